@@ -1,0 +1,1 @@
+"""The shipped facts: check-ups, apps, ratings, talks, help services."""

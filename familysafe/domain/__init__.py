@@ -1,0 +1,1 @@
+"""Pure rules and values of the family record. Standard library only."""

@@ -1,0 +1,1 @@
+"""Files that a parent brings: bytes in, plain records out. No store, no Qt."""

@@ -1,0 +1,1 @@
+"""The encrypted notebook on disk, behind the ports of the services."""
