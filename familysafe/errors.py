@@ -56,3 +56,12 @@ class NotFoundError(FamilySafeError):
     title = "This is not in your notebook any more."
     next_step = "Go back to Today and try from there."
     exit_code = 2
+
+
+class KeychainError(FamilySafeError):
+    """The computer's keychain could not keep, or give up, the notebook's wrapping key."""
+
+    code = "keychain"
+    title = "This computer's keychain did not keep the key."
+    next_step = "Nothing is lost: open the notebook with your passphrase, as before."
+    exit_code = 5
