@@ -1,0 +1,223 @@
+"""The key file: the slots of one notebook, in two copies, each change one generation up.
+
+A copy is one line of magic, one line of canonical JSON and one line with its SHA-256. The worse
+copy is written and synced first, so the newest whole one stands at every moment. The first copy
+that reaches the disk with a higher generation IS the change. ``mac`` shows that the slots were
+written by a holder of the data key. ``pending`` names the database file that becomes the notebook
+with this generation (see ``vault_swap``): so slots and database change together.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from familysafe.store import crypto, durable
+from familysafe.store.crypto import DataKey
+from familysafe.store.errors import (
+    ChangeStandsError,
+    KeyFileDamagedError,
+    KeyFileMissingError,
+    LastSlotError,
+    VaultFileError,
+    VaultNewerError,
+)
+from familysafe.store.key_slots import PASSPHRASE, Slot, canonical, open_slot, slot_from_json
+
+FORMAT = 1
+_MAGIC = b"FamilySafe keys"
+_MOST_BYTES = 1 << 20
+_MAC_PURPOSE = "familysafe key file 1"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """What one copy holds."""
+
+    vault_id: uuid.UUID
+    generation: int
+    slots: tuple[Slot, ...]
+    pending: str = ""
+    mac: bytes = b""
+
+    def of_kind(self, kind: str) -> tuple[Slot, ...]:
+        """The slots of a kind, in the order in which they were made."""
+        return tuple(slot for slot in self.slots if slot.kind == kind)
+
+    def changed(
+        self, key: DataKey, *, add: Iterable[Slot] = (), drop: Iterable[Slot] = (), pending: str = ""
+    ) -> KeyFile:
+        """The next generation: some slots gone, some new. A passphrase always remains."""
+        gone = {slot.slot_id for slot in drop}
+        slots = (*(slot for slot in self.slots if slot.slot_id not in gone), *add)
+        if not any(slot.kind == PASSPHRASE for slot in slots):
+            raise LastSlotError
+        fresh = KeyFile(self.vault_id, self.generation + 1, slots, pending)
+        return fresh.signed(key)
+
+    def signed(self, key: DataKey) -> KeyFile:
+        """The same with the mark of the data key's holder."""
+        return replace(self, mac=crypto.mac(key, _MAC_PURPOSE, canonical(self._body())))
+
+    def is_signed_by(self, key: DataKey) -> bool:
+        """False if somebody without the data key changed anything in here."""
+        mark = crypto.mac(key, _MAC_PURPOSE, canonical(self._body()))
+        return hmac.compare_digest(self.mac, mark)
+
+    def to_bytes(self) -> bytes:
+        """The content of one copy."""
+        text = b"%s %d\n%s\n" % (
+            _MAGIC,
+            FORMAT,
+            canonical({**self._body(), "mac": self.mac.hex()}),
+        )
+        return text + sha256(text).hexdigest().encode("ascii") + b"\n"
+
+    def _body(self) -> dict[str, object]:
+        return {
+            "vault_id": self.vault_id.hex,
+            "generation": self.generation,
+            "slots": [slot.to_json() for slot in self.slots],
+            "pending": self.pending,
+        }
+
+
+def key_file_from_bytes(content: bytes) -> KeyFile:
+    """KeyFileDamagedError if one bit is wrong, VaultNewerError for a later format."""
+    lines = content.split(b"\n")
+    if len(lines) != 4 or lines[3] or not lines[0].startswith(_MAGIC + b" "):
+        raise KeyFileDamagedError("shape")
+    if sha256(content[: -len(lines[2]) - 1]).hexdigest().encode("ascii") != lines[2]:
+        raise KeyFileDamagedError("hash")
+    version = lines[0].removeprefix(_MAGIC + b" ")
+    if not version.isdigit():
+        raise KeyFileDamagedError("version")
+    if int(version) > FORMAT:
+        raise VaultNewerError(f"key file format {int(version)}")
+    try:
+        raw = json.loads(lines[1])
+        return KeyFile(
+            vault_id=uuid.UUID(hex=raw["vault_id"]),
+            generation=int(raw["generation"]),
+            slots=tuple(slot_from_json(slot) for slot in raw["slots"]),
+            pending=str(raw["pending"]),
+            mac=bytes.fromhex(raw["mac"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        raise KeyFileDamagedError("content") from None
+
+
+class KeyFilePair:
+    """The two copies on the disk."""
+
+    def __init__(self, first: Path, second: Path) -> None:
+        self.paths = (first, second)
+
+    def exists(self) -> bool:
+        """True if there is any copy."""
+        return any(path.exists() for path in self.paths)
+
+    def read(self) -> KeyFile:
+        """The newest whole copy."""
+        found, problem = self._whole_copies()
+        if isinstance(problem, VaultNewerError):
+            raise problem
+        if found:
+            return max(found.values(), key=lambda keys: keys.generation)
+        raise problem or KeyFileMissingError
+
+    def repair(self) -> bool:
+        """Make both copies the newest one; True if something had to be written."""
+        newest = self.read()
+        found, _ = self._whole_copies()
+        worse = [path for path in self.paths if found.get(path) != newest]
+        for path in worse:
+            durable.write_file(path, newest.to_bytes())
+        return bool(worse)
+
+    def save(self, keys: KeyFile) -> None:
+        """Write both copies, the worse one first.
+
+        After an error the disk is asked: either the old generation still counts (the error is
+        passed on), or the new one does already (ChangeStandsError).
+        """
+        content = keys.to_bytes()
+        try:
+            for path in self._worse_first():
+                durable.write_file(path, content)
+        except VaultFileError as error:
+            if self._stands(keys):
+                raise ChangeStandsError(error.code) from None
+            raise
+
+    def _stands(self, keys: KeyFile) -> bool:
+        try:
+            return self.read() == keys
+        except VaultFileError:
+            return False
+
+    def _worse_first(self) -> list[Path]:
+        found, _ = self._whole_copies()
+        return sorted(
+            self.paths, key=lambda path: found[path].generation if path in found else -1
+        )
+
+    def _whole_copies(self) -> tuple[dict[Path, KeyFile], VaultFileError | None]:
+        found: dict[Path, KeyFile] = {}
+        problem: VaultFileError | None = None
+        for path in self.paths:
+            try:
+                found[path] = key_file_from_bytes(_content(path))
+            except FileNotFoundError:
+                continue
+            except VaultFileError as error:
+                if not isinstance(problem, VaultNewerError):
+                    problem = error
+        return found, problem
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The data key and the slot that gave it."""
+
+    key: DataKey
+    slot: Slot
+
+
+def open_keys(
+    keys: KeyFile,
+    kind: str,
+    secret: str | bytes,
+    wrong: Callable[[], VaultFileError],
+    guardian: uuid.UUID | None = None,
+) -> Opened:
+    """Try the slots of a kind, ``guardian``'s first; ``wrong`` makes the error for a wrong secret.
+
+    A slot that is weaker than the floor is never computed; if no other one opens, it is named as
+    damage. Keys that open but were changed by somebody without the data key are damage too.
+    """
+    refused: KeyFileDamagedError | None = None
+    for slot in sorted(keys.of_kind(kind), key=lambda slot: slot.guardian != guardian):
+        try:
+            key = open_slot(slot, keys.vault_id, secret)
+        except KeyFileDamagedError as error:
+            refused = error
+            continue
+        if key is not None:
+            if not keys.is_signed_by(key):
+                raise KeyFileDamagedError("mark")
+            return Opened(key, slot)
+    raise refused or wrong()
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        content = file.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise KeyFileDamagedError("size")
+    return content
