@@ -1,0 +1,243 @@
+"""What is due in this family, gathered from the record; the engine itself is in the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from familysafe.domain.age import BirthDate, age_on, next_birthday
+from familysafe.domain.family import Child
+from familysafe.domain.incident import Incident, IncidentEntry
+from familysafe.domain.reminder import (
+    MAX_GAP_DAYS,
+    Away,
+    Dated,
+    Deferral,
+    Due,
+    DueKind,
+    TalkClock,
+    Wishes,
+    due_list,
+    due_now,
+    instant_on,
+    notification_instants,
+)
+from familysafe.domain.reminder_record import Absence, PutOff, PutOffHow, ReminderPreferences
+from familysafe.domain.talk import Promise, PromiseKept, Talk, TalkRhythm
+from familysafe.domain.talk_rules import rhythm_for
+from familysafe.errors import InvalidInputError
+from familysafe.services.audit_due import dated_checks
+from familysafe.services.desk import Desk
+from familysafe.services.ports import Create, Edit, Receipt
+
+SIDECAR_DAYS = 400
+TITLE = "Family reminder"
+BODY = "One thing is due"
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class DueItem:
+    """One due thing with its instants (aware UTC) for lists and for the command line."""
+
+    due: Due
+    due_at: datetime
+    latest_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Reminders:
+    """All that the engine needs, read from the record once."""
+
+    items: tuple[Due, ...]
+    wishes: Wishes
+
+
+def preferences(desk: Desk) -> ReminderPreferences | None:
+    """This guardian's wishes, or None while nothing was changed."""
+    mine = desk.book.guardian_id
+    return next((p for p in desk.book.all(ReminderPreferences) if p.guardian_id == mine), None)
+
+
+def wishes(desk: Desk) -> Wishes:
+    """The wishes in the shape that the engine takes."""
+    zone = desk.clock.zone()
+    own = preferences(desk)
+    if own is None:
+        return Wishes(zone)
+    return Wishes(zone, own.at, own.quiet_from, own.quiet_to, own.paused_until)
+
+
+def save_preferences(desk: Desk, *, after: ReminderPreferences) -> Receipt:
+    """Save this guardian's wishes."""
+    before = preferences(desk)
+    if before is None:
+        return desk.save("set_reminders", [Create(after, desk.book.household_id)])
+    return desk.save("set_reminders", [Edit(before, replace(after, id=before.id))])
+
+
+def gather(desk: Desk) -> Reminders:
+    """Read the record and count out all that is due or coming, earliest first."""
+    absences = [Away(a.from_on, a.to_on, a.child_id) for a in desk.book.all(Absence)]
+    clocks = list(talk_clocks(desk))
+    dated = [*_follow_ups(desk), *_cases(desk), *_birthdays(desk), *dated_checks(desk)]
+    deferrals = list(_deferrals(desk, clocks))
+    return Reminders(due_list(clocks, dated, absences, deferrals), wishes(desk))
+
+
+def talk_clocks(desk: Desk) -> Iterable[TalkClock]:
+    """One clock per child, counted from the last talk that counts."""
+    rhythms = {r.child_id: r.every_days for r in desk.book.all(TalkRhythm)}
+    last: dict[UUID, Talk] = {}
+    for talk in desk.book.all(Talk):
+        if talk.counts:
+            last[talk.child_id] = talk
+    for child in desk.book.all(Child):
+        added = desk.local(desk.book.stamp(child.id).at).date()
+        every = rhythms.get(child.id) or default_rhythm(desk, child.born, desk.today())
+        talk_of_child = last.get(child.id)
+        if talk_of_child is None:
+            yield TalkClock(child.id, added, every)
+            continue
+        yield TalkClock(
+            child.id,
+            added,
+            every,
+            day_of(talk_of_child),
+            talk_of_child.next_on,
+            talk_of_child.next_reason,
+        )
+
+
+def day_of(talk: Talk) -> date:
+    """The local day of a talk, where it was held."""
+    return talk.happened_at.astimezone(ZoneInfo(talk.zone)).date()
+
+
+def default_rhythm(desk: Desk, born: BirthDate, today: date) -> int:
+    """The age's suggested gap, rounded up to 1, 2 or 4 weeks (in days)."""
+    band = desk.content.band_for(max(age_on(born, today), 0))
+    suggested = desk.content.rhythm().suggested_gap_days.get(band, MAX_GAP_DAYS)
+    return rhythm_for(suggested)
+
+
+def _follow_ups(desk: Desk) -> Iterable[Dated]:
+    kept = {k.promise_id for k in desk.book.all(PromiseKept)}
+    for promise in desk.book.all(Promise):
+        if promise.due_on is not None and promise.id not in kept:
+            key = f"follow_up:{promise.id.hex}"
+            yield Dated(
+                key, DueKind.FOLLOW_UP, promise.due_on, promise.child_id, "promised", promise.id.hex
+            )
+
+
+def _cases(desk: Desk) -> Iterable[Dated]:
+    open_cases = {c.id: c for c in desk.book.all(Incident) if c.closed_on is None}
+    for case in open_cases.values():
+        if case.look_again_on is not None:
+            key = f"look_again:{case.id.hex}"
+            yield Dated(key, DueKind.LOOK_AGAIN, case.look_again_on, case.child_id, "case")
+    for entry in desk.book.all(IncidentEntry):
+        if entry.answer_due is not None and entry.incident_id in open_cases:
+            key = f"answer_due:{entry.id.hex}"
+            child = open_cases[entry.incident_id].child_id
+            yield Dated(key, DueKind.ANSWER_DUE, entry.answer_due, child, "answer_due")
+
+
+def _birthdays(desk: Desk) -> Iterable[Dated]:
+    """A birthday changes which labels and settings fit, so it is a day to look."""
+    yesterday = desk.today() - _DAY
+    for child in desk.book.all(Child):
+        day = next_birthday(child.born, yesterday)
+        key = f"birthday:{child.id.hex}:{day.year}"
+        yield Dated(key, DueKind.BIRTHDAY, day, child.id, "birthday")
+
+
+def _deferrals(desk: Desk, clocks: Iterable[TalkClock]) -> Iterable[Deferral]:
+    last_talk = {f"talk:{c.child_id.hex}": c.last_on for c in clocks if c.last_on is not None}
+    for put_off in desk.book.all(PutOff):
+        made_on = put_off.happened_at.astimezone(ZoneInfo(put_off.zone)).date()
+        since = last_talk.get(put_off.item)
+        if since is None or made_on >= since:
+            yield Deferral(put_off.item, made_on, put_off.until)
+
+
+def items_until(desk: Desk, *, until: date | None = None) -> tuple[DueItem, ...]:
+    """What is due by the end of a local day (None: today), earliest first."""
+    reminders = gather(desk)
+    found = due_now(reminders.items, until or desk.today())
+    return tuple(with_instants(due, reminders.wishes) for due in found)
+
+
+def with_instants(due: Due, own: Wishes) -> DueItem:
+    """A due thing with the instants of its days."""
+    latest = None if due.latest_on is None else instant_on(due.latest_on, own)
+    return DueItem(due, instant_on(due.due_on, own), latest)
+
+
+def next_talk_at(desk: Desk, child_id: UUID) -> datetime:
+    """The instant at which this child's next talk is due."""
+    reminders = gather(desk)
+    key = f"talk:{child_id.hex}"
+    due = next(d for d in reminders.items if d.key == key)
+    return instant_on(due.due_on, reminders.wishes)
+
+
+def instants_ahead(desk: Desk, *, until: datetime | None = None) -> tuple[datetime, ...]:
+    """All notification instants from now on, for the sidecar: at least twelve months."""
+    reminders = gather(desk)
+    now = desk.now()
+    end = until or now + timedelta(days=SIDECAR_DAYS)
+    return notification_instants(reminders.items, now, end, reminders.wishes)
+
+
+def put_off(
+    desk: Desk,
+    *,
+    item: str,
+    how: PutOffHow = PutOffHow.TOMORROW,
+    until: date | None = None,
+    reason: str = "",
+    pressed_at: datetime | None = None,
+) -> Receipt:
+    """Put one due thing (``item``; "" = all) off. Skipping asks for a reason.
+
+    ``pressed_at`` is when "Tomorrow" was pressed in a notification while locked.
+    """
+    pressed = pressed_at or desk.now()
+    day = until or desk.local(pressed).date() + _DAY
+    if how is PutOffHow.SKIP and not reason.strip():
+        raise InvalidInputError(
+            "skip without reason",
+            title="Skipping needs a few words.",
+            next_step="Write why, then skip it. Or choose Tomorrow.",
+        )
+    fact = PutOff(
+        id=desk.ids.new(),
+        happened_at=pressed,
+        zone=desk.clock.zone(),
+        item=item,
+        how=how,
+        until=day,
+        reason=reason,
+    )
+    return desk.save("put_off", [Create(fact, desk.book.household_id)])
+
+
+def add_absence(
+    desk: Desk, *, child_id: UUID | None, from_on: date, to_on: date, reason: str = ""
+) -> Receipt:
+    """Note days on which a child (None: the family) is away. Both days count."""
+    if to_on < from_on:
+        raise InvalidInputError(
+            "absence ends before it begins",
+            title="The last day lies before the first.",
+            next_step="Turn the two days round.",
+        )
+    away = Absence(
+        id=desk.ids.new(), child_id=child_id, from_on=from_on, to_on=to_on, reason=reason
+    )
+    return desk.save("add_absence", [Create(away, child_id or desk.book.household_id)])

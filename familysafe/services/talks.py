@@ -1,0 +1,346 @@
+"""Talks: which topic fits, the sheet to prepare with, and the log (SPEC section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from familysafe.content.pack import ContentPack
+from familysafe.content.schema import CatalogueApp, TalkTopic
+from familysafe.domain.age import age_on
+from familysafe.domain.app_record import AppRecord
+from familysafe.domain.family import Child
+from familysafe.domain.reminder import MAX_GAP_DAYS
+from familysafe.domain.talk import How, Promise, PromiseKept, Talk, TalkRhythm
+from familysafe.domain.talk_rules import (
+    RHYTHM_CHOICES,
+    TALKS_WITHOUT_REPEAT,
+    Coverage,
+    OpenerChoice,
+    coverage,
+    last_by_topic,
+    months_talked,
+    pick_openers,
+)
+from familysafe.domain.text import clean_note
+from familysafe.errors import InvalidInputError
+from familysafe.services.desk import Desk
+from familysafe.services.ports import Create, Draft, Edit, Receipt
+from familysafe.services.reminders import day_of, default_rhythm, talk_clocks
+
+_FUTURE_SLACK = timedelta(minutes=5)
+_APP_PREFERS = {
+    "chat": ("dm_from_strangers", "group_chat", "voice_chat", "video_chat"),
+    "live": ("live_host", "live_view"),
+    "spending": ("in_app_purchases", "loot_boxes", "gift_coins"),
+    "ai": ("ai_chat",),
+    "video": ("user_content", "live_view"),
+}
+
+
+@dataclass(frozen=True)
+class TopicIdea:
+    """One topic for one child, with how long ago it was talked about."""
+
+    topic_id: str
+    title: str
+    minutes: int
+    priority: int
+    coverage: Coverage
+    last_on: date | None
+
+
+@dataclass(frozen=True)
+class TalkSheet:
+    """All that the prepare page shows: the first sentence ready in a minute."""
+
+    child: Child
+    topic: TalkTopic
+    first_words: str
+    openers: tuple[OpenerChoice, ...]
+    if_shrugs: tuple[str, ...]
+    if_tells: tuple[tuple[str, str], ...]
+    app_name: str | None
+    last_promise: Promise | None
+    last_talk_on: date | None
+
+
+@dataclass(frozen=True)
+class ChildRhythm:
+    """One child's rhythm card: how often, the last talk, the last six months."""
+
+    child: Child
+    every_days: int
+    last_on: date | None
+    months: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class LoggedTalk:
+    """What was saved: the receipt, the talk's group, and each child's part."""
+
+    receipt: Receipt
+    group_id: UUID
+    talk_ids: tuple[UUID, ...]
+
+
+def _age(desk: Desk, child: Child) -> int:
+    return max(age_on(child.born, desk.today()), 0)
+
+
+def topic_ideas(desk: Desk, *, child_id: UUID) -> tuple[TopicIdea, ...]:
+    """The topics for this child's age: never talked first, then long ago, by importance."""
+    child = desk.child(child_id)
+    band = desk.content.band_for(_age(desk, child))
+    last = _last_days(desk)
+    today = desk.today()
+    ideas = []
+    for topic in desk.content.talk_topics():
+        cadence = topic.cadence_days.get(band)
+        if cadence is None:
+            continue
+        last_on = last.get((child_id, topic.id))
+        covered = coverage(last_on, today, cadence)
+        ideas.append(
+            TopicIdea(topic.id, topic.title, topic.minutes, topic.priority, covered, last_on)
+        )
+    order = {Coverage.NEVER: 0, Coverage.LONG_AGO: 1, Coverage.RECENT: 2}
+    ideas.sort(key=lambda i: (order[i.coverage], i.priority, i.last_on or date.min, i.topic_id))
+    return tuple(ideas)
+
+
+def _last_days(desk: Desk) -> dict[tuple[UUID, str], date]:
+    rows = [(t.child_id, day_of(t), t.topics) for t in desk.book.all(Talk) if t.counts]
+    return dict(last_by_topic(rows))
+
+
+def coverage_map(desk: Desk) -> dict[tuple[UUID, str], Coverage]:
+    """Topic x child: never / long ago / recent. Topics that do not fit the age are left out."""
+    found = {}
+    for child in desk.book.all(Child):
+        for idea in topic_ideas(desk, child_id=child.id):
+            found[(child.id, idea.topic_id)] = idea.coverage
+    return found
+
+
+def prepare(desk: Desk, *, child_id: UUID, topic_id: str) -> TalkSheet:
+    """The sheet for one talk: three openers that were not used in the last three talks."""
+    child = desk.child(child_id)
+    topic = desk.content.talk_topic(topic_id)
+    if topic is None:
+        raise InvalidInputError(
+            "unknown topic", title="This topic is not in the coach.", next_step="Pick another one."
+        )
+    talks = [t for t in desk.book.all(Talk) if t.child_id == child_id]
+    app_name = _app_for(desk, child_id, topic.app_prefers)
+    band = desk.content.band_for(_age(desk, child))
+    coach = topic.bands.get(band)
+    recent = [o for t in talks[-TALKS_WITHOUT_REPEAT:] for o in t.opener_ids]
+    all_openers = [] if coach is None else [OpenerChoice(o.id, o.kind, o.say) for o in coach.openers]
+    openers = tuple(
+        OpenerChoice(o.id, o.kind, o.say.replace("{app}", app_name or ""))
+        for o in pick_openers(all_openers, recent, app_name is not None)
+    )
+    counted = [t for t in talks if t.counts]
+    return TalkSheet(
+        child=child,
+        topic=topic,
+        first_words=topic.young_first_words if coach is None else coach.first_words,
+        openers=openers,
+        if_shrugs=() if coach is None else coach.if_shrugs,
+        if_tells=() if coach is None else tuple((t.say_first, t.then) for t in coach.if_tells),
+        app_name=app_name,
+        last_promise=_last_promise(desk, child_id),
+        last_talk_on=day_of(counted[-1]) if counted else None,
+    )
+
+
+def _app_for(desk: Desk, child_id: UUID, prefers: str) -> str | None:
+    """One of the child's own apps whose features fit the topic; else any; else None."""
+    records = [r for r in desk.book.all(AppRecord) if r.child_id == child_id]
+    features = _APP_PREFERS.get(prefers, ())
+    for record in records:
+        app = _catalogued(desk.content, record)
+        if app is not None and any(app.features.get(f) not in (None, "no") for f in features):
+            return record.name
+    return records[0].name if records else None
+
+
+def _catalogued(content: ContentPack, record: AppRecord) -> CatalogueApp | None:
+    return None if record.app_id is None else content.app(record.app_id)
+
+
+def _last_promise(desk: Desk, child_id: UUID) -> Promise | None:
+    done = {k.promise_id for k in desk.book.all(PromiseKept)}
+    open_ones = [
+        p for p in desk.book.all(Promise) if p.child_id == child_id and p.id not in done
+    ]
+    return open_ones[-1] if open_ones else None
+
+
+def rhythm_cards(desk: Desk) -> tuple[ChildRhythm, ...]:
+    """One card per child, each with a rhythm of its own."""
+    today = desk.today()
+    talks = [t for t in desk.book.all(Talk) if t.counts]
+    children = {c.id: c for c in desk.book.all(Child)}
+    cards = []
+    for clock in talk_clocks(desk):
+        days = [day_of(t) for t in talks if t.child_id == clock.child_id]
+        cards.append(
+            ChildRhythm(
+                children[clock.child_id],
+                clock.every_days,
+                clock.last_on,
+                months_talked(days, today),
+            )
+        )
+    return tuple(cards)
+
+
+def next_choices(desk: Desk, *, day: date) -> tuple[tuple[int, date], ...]:
+    """1, 2 and 4 weeks after a talk on ``day``."""
+    return tuple((days, day + timedelta(days=days)) for days in RHYTHM_CHOICES)
+
+
+def log_talk(
+    desk: Desk,
+    *,
+    child_ids: Sequence[UUID],
+    how: How | None,
+    at: datetime | None = None,
+    topics: Sequence[str] = (),
+    note: str = "",
+    worried_about: str = "",
+    minutes: int | None = None,
+    next_on: date | None = None,
+    next_reason: str = "",
+    opener_ids: Sequence[str] = (),
+    promises: Sequence[tuple[str, bool, date | None]] = (),
+    leave_out_of_reports: bool = False,
+) -> LoggedTalk:
+    """Write a talk down: one row per child with a common group.
+
+    ``promises`` are (text, by the parent, day). The next date is counted from the talk; beyond
+    30 days it needs a reason. Raises InvalidInputError with a clear sentence.
+    """
+    happened = at or desk.now()
+    if not child_ids:
+        raise InvalidInputError(
+            "no child", title="With whom did you talk?", next_step="Pick at least one child."
+        )
+    if happened > desk.now() + _FUTURE_SLACK:
+        raise InvalidInputError(
+            "talk in the future",
+            title="This talk lies in the future.",
+            next_step="Pick today or an earlier day.",
+        )
+    for topic_id in topics:
+        if desk.content.talk_topic(topic_id) is None:
+            raise InvalidInputError(
+                "unknown topic",
+                title="This topic is not in the coach.",
+                next_step="Pick one from the list, or leave it out.",
+            )
+    day = desk.local(happened).date()
+    _check_next(day, next_on, next_reason)
+    group_id = desk.ids.new()
+    drafts: list[Draft] = []
+    talk_ids = []
+    for child_id in dict.fromkeys(child_ids):
+        desk.child(child_id)
+        talk = Talk(
+            id=desk.ids.new(),
+            happened_at=happened,
+            zone=desk.clock.zone(),
+            child_id=child_id,
+            group_id=group_id,
+            topics=tuple(topics),
+            how=how,
+            note=clean_note(note),
+            worried_about=clean_note(worried_about),
+            minutes=minutes,
+            next_on=next_on,
+            next_reason=next_reason,
+            opener_ids=tuple(opener_ids),
+            leave_out_of_reports=leave_out_of_reports,
+        )
+        talk_ids.append(talk.id)
+        drafts.append(Create(talk, child_id))
+        drafts.extend(_promise_drafts(desk, talk, promises))
+    return LoggedTalk(desk.save("log_talk", drafts), group_id, tuple(talk_ids))
+
+
+def _promise_drafts(
+    desk: Desk, talk: Talk, promises: Sequence[tuple[str, bool, date | None]]
+) -> list[Draft]:
+    drafts: list[Draft] = []
+    for text, by_parent, due_on in promises:
+        if not text.strip():
+            continue
+        promise = Promise(
+            id=desk.ids.new(),
+            happened_at=talk.happened_at,
+            zone=talk.zone,
+            child_id=talk.child_id,
+            talk_group_id=talk.group_id,
+            text=clean_note(text),
+            by_parent=by_parent,
+            due_on=due_on,
+        )
+        drafts.append(Create(promise, talk.child_id))
+    return drafts
+
+
+def _check_next(day: date, next_on: date | None, reason: str) -> None:
+    if next_on is None:
+        return
+    if next_on <= day:
+        raise InvalidInputError(
+            "next talk not after this one",
+            title="The next talk has to lie after this one.",
+            next_step="Pick a later day.",
+        )
+    if (next_on - day).days > MAX_GAP_DAYS and not reason.strip():
+        raise InvalidInputError(
+            "next talk beyond the month without a reason",
+            title="That is more than a month away.",
+            next_step="Write a few words why, for example a holiday. Or pick an earlier day.",
+        )
+
+
+def keep_promise(desk: Desk, *, promise_id: UUID, kept: bool = True, note: str = "") -> Receipt:
+    """A follow-up was done, or let go."""
+    promise = desk.book.get(Promise, promise_id)
+    fact = PromiseKept(
+        id=desk.ids.new(),
+        happened_at=desk.now(),
+        zone=desk.clock.zone(),
+        promise_id=promise_id,
+        kept=kept,
+        note=clean_note(note),
+    )
+    return desk.save("keep_promise", [Create(fact, promise.child_id)])
+
+
+def set_rhythm(desk: Desk, *, child_id: UUID, every_days: int) -> Receipt:
+    """Every 1, 2 or 4 weeks for this child."""
+    if every_days not in RHYTHM_CHOICES:
+        raise InvalidInputError(
+            "rhythm", title="A rhythm is 1, 2 or 4 weeks.", next_step="Pick one of the three."
+        )
+    child = desk.child(child_id)
+    before = next((r for r in desk.book.all(TalkRhythm) if r.child_id == child_id), None)
+    if before is None:
+        rhythm = TalkRhythm(id=desk.ids.new(), child_id=child.id, every_days=every_days)
+        return desk.save("set_rhythm", [Create(rhythm, child.id)])
+    after = TalkRhythm(id=before.id, child_id=child.id, every_days=every_days)
+    return desk.save("set_rhythm", [Edit(before, after)])
+
+
+def rhythm_of(desk: Desk, *, child_id: UUID) -> int:
+    """How often this child's talks come round, in days."""
+    own = next((r for r in desk.book.all(TalkRhythm) if r.child_id == child_id), None)
+    child = desk.child(child_id)
+    return own.every_days if own else default_rhythm(desk, child.born, desk.today())
