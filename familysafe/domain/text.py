@@ -50,9 +50,7 @@ def mixed_scripts(text: str) -> bool:
     restrictive): a Latin word with one Cyrillic letter in it is the usual disguise."""
     scripts = {_script(char) for char in text if unicodedata.category(char).startswith("L")}
     scripts.discard("")
-    return len(scripts - {"CJK"}) > 1 or (
-        "CJK" in scripts and bool(scripts - {"CJK", "LATIN"})
-    )
+    return len(scripts - {"CJK"}) > 1 or ("CJK" in scripts and bool(scripts - {"CJK", "LATIN"}))
 
 
 def _is_break(char: str) -> bool:

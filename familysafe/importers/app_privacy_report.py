@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, BinaryIO
 
 from familysafe.domain.text import clean_name
@@ -46,6 +47,7 @@ def read(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:
     gatherer = Gatherer(SOURCE)
     uses: dict[str, dict[str, _Use]] = {}
     known = network = ended = system = 0
+    last = ""
     for line in lines_of(stream, progress):
         if _NETWORK_MARKS[0] in line or _NETWORK_MARKS[1] in line:
             network += 1
@@ -59,21 +61,21 @@ def read(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:
             network += 1
         elif not _is_access(record):
             gatherer.leave_out("unknown_lines")
-        elif record.get("kind") == "intervalEnd":
-            known += 1
-            ended += 1
         elif (who := _who(record)) == "":
             gatherer.leave_out("invalid_lines")
-        elif is_ios_system(who):
-            known += 1
-            system += 1
         else:
             known += 1
-            _count(uses, who, record)
+            last = max(last, day := _day_text(record))
+            if record.get("kind") == "intervalEnd":
+                ended += 1
+            elif is_ios_system(who):
+                system += 1
+            else:
+                _count(uses, who, record, day)
     if not known and not network:
         raise ImportRefusedError("not_recognised")
     _leave_out(gatherer, network=network, system=system, ended=ended)
-    return _result(gatherer, uses)
+    return _result(gatherer, uses, last)
 
 
 def _leave_out(gatherer: Gatherer, *, network: int, system: int, ended: int) -> None:
@@ -117,7 +119,7 @@ def _who(record: dict[str, Any]) -> str:
     return clean_name(identifier, ID_LIMIT)
 
 
-def _count(uses: dict[str, dict[str, _Use]], who: str, record: dict[str, Any]) -> None:
+def _count(uses: dict[str, dict[str, _Use]], who: str, record: dict[str, Any], day: str) -> None:
     by_category = uses.get(who)
     if by_category is None:
         if len(uses) >= MAX_ITEMS:
@@ -130,9 +132,7 @@ def _count(uses: dict[str, dict[str, _Use]], who: str, record: dict[str, Any]) -
             raise ImportRefusedError("over_limits")
         use = by_category[category] = _Use()
     use.count += 1
-    stamp = record.get("timeStamp", record.get("timestamp"))
-    if isinstance(stamp, str) and stamp[:10] > use.last:
-        use.last = _day_text(stamp) or use.last
+    use.last = max(use.last, day)
 
 
 def _category(record: dict[str, Any]) -> str:
@@ -142,10 +142,14 @@ def _category(record: dict[str, Any]) -> str:
     return _TCC_NAMES.get(spelled) or clean_name(spelled, 60) or "unknown"
 
 
-def _day_text(stamp: str) -> str:
-    return stamp[:10] if _day(stamp[:10]) is not None else ""
+def _day_text(record: dict[str, Any]) -> str:
+    stamp = record.get("timeStamp", record.get("timestamp"))
+    if not isinstance(stamp, str) or _day(stamp[:10]) is None:
+        return ""
+    return stamp[:10]
 
 
+@lru_cache(maxsize=64)
 def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
@@ -153,14 +157,11 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _result(gatherer: Gatherer, uses: dict[str, dict[str, _Use]]) -> ImportResult:
-    last = ""
+def _result(gatherer: Gatherer, uses: dict[str, dict[str, _Use]], last: str) -> ImportResult:
     for who in sorted(uses):
-        evidence = []
-        for category, use in sorted(uses[who].items()):
-            evidence.append(Evidence(USED, category, use.count, _day(use.last)))
-            last = max(last, use.last)
-        gatherer.add(
-            ImportedApp(name=who, package_id=who, platform="ios", evidence=tuple(evidence))
+        evidence = tuple(
+            Evidence(USED, category, use.count, _day(use.last))
+            for category, use in sorted(uses[who].items())
         )
+        gatherer.add(ImportedApp(name=who, package_id=who, platform="ios", evidence=evidence))
     return gatherer.result(seen_on=_day(last))

@@ -65,9 +65,7 @@ class Gatherer:
         """Whether nothing was taken yet."""
         return not self._apps and not self._accounts
 
-    def result(
-        self, *, seen_on: date | None = None, os_version: str | None = None
-    ) -> ImportResult:
+    def result(self, *, seen_on: date | None = None, os_version: str | None = None) -> ImportResult:
         """All that was taken, with the counts of the rest."""
         version = clean_name(os_version, 40) if os_version else None
         return ImportResult(

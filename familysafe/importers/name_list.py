@@ -1,0 +1,57 @@
+"""A pasted list: one name or id on a line, or the output of a tool.
+
+It is typed or pasted by the parent, so it is read in place and not in the worker; the same
+limits hold.
+"""
+
+from __future__ import annotations
+
+import re
+
+from familysafe.domain.text import clean_name
+from familysafe.importers import android_packages, ideviceinstaller
+from familysafe.importers.gather import Gatherer, is_package_id
+from familysafe.importers.limits import MAX_ITEMS, MAX_LINE
+from familysafe.importers.records import ImportedApp, ImportResult
+from familysafe.importers.refusals import ImportRefusedError
+from familysafe.importers.system_apps import is_android_system, is_ios_system
+
+SOURCE = "name_list"
+_BULLET = re.compile(
+    r"\s*(?:[-*+•◦‣·▪●○–—>]+\s+|[•◦‣·▪●○]+\s*|\[[ xX]?\]\s*|[☐☑✓✔]\s*|[0-9]{1,4}[.)]\s+)+"
+)
+_ID_ENDS = re.compile(
+    r"(?:com|org|net|io|de|app|me|tv|air|jp|us|co|ch|fr|nl|ph|uk)\.", re.IGNORECASE
+)
+
+
+def read_text(text: str) -> ImportResult:
+    """The names in order, doubles once; raises ``empty``, ``too_big`` or ``over_limits``."""
+    if len(text) > MAX_LINE:
+        raise ImportRefusedError("too_big")
+    lines = [line for line in text.lstrip("\ufeff").splitlines() if line.strip()]
+    if not lines:
+        raise ImportRefusedError("empty")
+    if len(lines) > MAX_ITEMS:
+        raise ImportRefusedError("over_limits")
+    gatherer = Gatherer(SOURCE)
+    from_tool = any(ideviceinstaller.is_list_line(line) for line in lines[:3])
+    for line in lines:
+        _add(gatherer, line, from_tool)
+    return gatherer.result()
+
+
+def _add(gatherer: Gatherer, line: str, from_tool: bool) -> None:
+    if android_packages.add_list_line(gatherer, line.strip()):
+        return
+    if from_tool and ideviceinstaller.add_line(gatherer, line):
+        return
+    name = clean_name(_BULLET.sub("", line, count=1).rstrip(" ,;"))
+    if not name:
+        gatherer.leave_out("invalid_lines")
+    elif not (is_package_id(name) and _ID_ENDS.match(name)):
+        gatherer.add(ImportedApp(name=name))
+    elif is_ios_system(name) or is_android_system(name):
+        gatherer.leave_out("system_apps")
+    else:
+        gatherer.add(ImportedApp(name=name, package_id=name))
