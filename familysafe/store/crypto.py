@@ -23,6 +23,7 @@ from familysafe.store.errors import (
     CalibrationCancelledError,
     KeyFileDamagedError,
     NotEnoughMemoryError,
+    VaultClosedError,
 )
 
 KEY_BYTES = 32
@@ -60,7 +61,9 @@ class DataKey:
         return cls(packed[:KEY_BYTES], packed[KEY_BYTES:])
 
     def packed(self) -> bytes:
-        """Key and salt as 48 bytes, for wrapping."""
+        """Key and salt as 48 bytes, for wrapping; never the zeros of a wiped key."""
+        if self.is_wiped:
+            raise VaultClosedError("key wiped")
         return bytes(self._bytes)
 
     def copy(self) -> DataKey:
@@ -69,7 +72,7 @@ class DataKey:
 
     def pragma_value(self) -> str:
         """SQLCipher's raw key with salt, to stand between double quotes."""
-        return f"x'{self._bytes.hex()}'"
+        return f"x'{self.packed().hex()}'"
 
     def subkey(self, purpose: str) -> bytes:
         """A 32-byte key for another use, from which the data key cannot be found."""

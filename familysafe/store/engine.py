@@ -8,7 +8,6 @@ survives a power cut).
 
 from __future__ import annotations
 
-import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -216,8 +215,6 @@ def _check_marks(connection: Any) -> None:
 
 
 def _give_key(connection: Any, key: DataKey) -> None:
-    if key.is_wiped:
-        raise VaultClosedError("key wiped")
     _run(connection, f'PRAGMA key = "{key.pragma_value()}"')
     # A mistyped pragma or a build without encryption would write plain text without an error.
     if _value(connection, "cipher_status") != "1":

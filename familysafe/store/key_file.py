@@ -50,7 +50,12 @@ class KeyFile:
         return tuple(slot for slot in self.slots if slot.kind == kind)
 
     def changed(
-        self, key: DataKey, *, add: Iterable[Slot] = (), drop: Iterable[Slot] = (), pending: str = ""
+        self,
+        key: DataKey,
+        *,
+        add: Iterable[Slot] = (),
+        drop: Iterable[Slot] = (),
+        pending: str = "",
     ) -> KeyFile:
         """The next generation: some slots gone, some new. A passphrase always remains."""
         gone = {slot.slot_id for slot in drop}
@@ -163,9 +168,7 @@ class KeyFilePair:
 
     def _worse_first(self) -> list[Path]:
         found, _ = self._whole_copies()
-        return sorted(
-            self.paths, key=lambda path: found[path].generation if path in found else -1
-        )
+        return sorted(self.paths, key=lambda path: found[path].generation if path in found else -1)
 
     def _whole_copies(self) -> tuple[dict[Path, KeyFile], VaultFileError | None]:
         found: dict[Path, KeyFile] = {}

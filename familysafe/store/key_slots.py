@@ -105,10 +105,10 @@ def open_slot(slot: Slot, vault_id: uuid.UUID, secret: str | bytes) -> DataKey |
         if slot.kdf is None or not isinstance(secret, str):
             raise KeyFileDamagedError("slot kind")
         wrapping = crypto.passphrase_key(secret, slot.salt, slot.kdf)
-    elif slot.kind == RECOVERY:
-        wrapping = _code_key(slot, str(secret))
+    elif isinstance(secret, str):
+        wrapping = _code_key(slot, secret)
     else:
-        wrapping = crypto.keychain_key(bytes(secret) if secret else b"", slot.salt)  # type: ignore[arg-type]
+        wrapping = crypto.keychain_key(secret, slot.salt)
     return crypto.unwrap(wrapping, slot.nonce, slot.sealed, slot.header(vault_id))
 
 

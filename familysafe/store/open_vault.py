@@ -1,0 +1,70 @@
+"""A notebook that is open: its engine, its key, its lock. Everything goes at ``close``."""
+
+from __future__ import annotations
+
+import uuid
+
+from sqlalchemy import Engine
+
+from familysafe.store.crypto import DataKey
+from familysafe.store.key_file import KeyFile, KeyFilePair
+from familysafe.store.key_slots import Slot
+from familysafe.store.lock_file import LockFile
+from familysafe.store.vault_paths import VaultPaths
+
+KEY_COPY_REPAIRED = "key_copy_repaired"
+KEY_COPY_NOT_WRITTEN = "key_copy_not_written"
+
+
+class OpenVault:
+    """Made by VaultFiles only. ``notices`` are codes that the health line may tell."""
+
+    def __init__(
+        self,
+        paths: VaultPaths,
+        lock: LockFile,
+        engine: Engine,
+        key: DataKey,
+        slot: Slot,
+        notices: tuple[str, ...] = (),
+    ) -> None:
+        self.paths = paths
+        self.engine = engine
+        self.key = key
+        self.slot = slot
+        self.notices = notices
+        self.key_files = KeyFilePair(*paths.keys)
+        self._lock = lock
+
+    @property
+    def guardian_id(self) -> uuid.UUID | None:
+        """Whose passphrase opened it; None for the recovery code and the keychain."""
+        return self.slot.guardian
+
+    @property
+    def keys(self) -> KeyFile:
+        """Today's key file, from the disk."""
+        return self.key_files.read()
+
+    @property
+    def vault_id(self) -> uuid.UUID:
+        """The notebook's own random id."""
+        return self.keys.vault_id
+
+    @property
+    def is_open(self) -> bool:
+        """False after ``close``."""
+        return self._lock.is_held
+
+    def give_up_engine(self) -> LockFile:
+        """Close the database and forget the key, but stay the owner of the files."""
+        self.engine.dispose()
+        self.key.wipe()
+        return self._lock
+
+    def close(self) -> None:
+        """Close the database, zero the key, give the lock back. Harmless if done twice."""
+        try:
+            self.give_up_engine()
+        finally:
+            self._lock.release()

@@ -1,0 +1,92 @@
+"""Putting a backup in the place of today's notebook, after keeping today's files whole."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+
+from familysafe.store import backup_file, durable, vault_swap
+from familysafe.store.backup_file import BackupInfo
+from familysafe.store.errors import (
+    ChangeStandsError,
+    VaultFileError,
+    WrongKeychainSecretError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from familysafe.store.key_file import KeyFile, KeyFilePair, Opened, open_keys
+from familysafe.store.key_slots import KEYCHAIN, PASSPHRASE, RECOVERY
+from familysafe.store.lock_file import LockFile
+from familysafe.store.vault_paths import VaultPaths, new_label
+
+_WRONG: dict[str, type[VaultFileError]] = {
+    PASSPHRASE: WrongPassphraseError,
+    RECOVERY: WrongRecoveryCodeError,
+    KEYCHAIN: WrongKeychainSecretError,
+}
+
+
+def open_backup(
+    info: BackupInfo, kind: str, secret: str | bytes, guardian: uuid.UUID | None = None
+) -> Opened:
+    """The backup's data key by one of its own slots (the words that counted at that time)."""
+    return open_keys(info.keys, kind, secret, _WRONG[kind], guardian)
+
+
+def keep_files(paths: VaultPaths, into: Path) -> None:
+    """A whole copy of a notebook's files, journal included, damaged or not; nothing is changed."""
+    durable.make_folder(into)
+    for path in (paths.database, paths.journal, *paths.keys):
+        if path.exists():
+            durable.copy_file(path, into / path.name)
+
+
+def restore_backup(info: BackupInfo, opened: Opened, folder: Path, keep_today_in: Path) -> None:
+    """Make the backup today's notebook in ``folder`` (which must be closed).
+
+    Today's files are copied to ``keep_today_in`` first. A cut run leaves today's notebook or the
+    restored one, never a mixture. The backup's slots come with it. Open it as usual afterwards.
+    """
+    backup_file.verify_backup(info.path, opened.key)
+    paths = VaultPaths(folder)
+    durable.make_folder(folder)
+    lock = LockFile(paths.lock)
+    lock.acquire()
+    try:
+        _finish_earlier(paths)
+        keep_files(paths, keep_today_in)
+        label = new_label()
+        backup_file.extract_database(info, paths.pending(label))
+        with durable.plain_errors():
+            durable.sync_folder(folder)
+        pair = KeyFilePair(*paths.keys)
+        keys = KeyFile(
+            info.keys.vault_id, _next_generation(pair, info.keys), info.keys.slots, label
+        ).signed(opened.key)
+        _save(pair, keys)
+        vault_swap.finish(paths, keys)
+        vault_swap.drop_leftovers(paths)
+    finally:
+        lock.release()
+
+
+def _finish_earlier(paths: VaultPaths) -> None:
+    """What a cut run began counts already, so it is what "today's files" means."""
+    try:
+        vault_swap.finish(paths, KeyFilePair(*paths.keys).read())
+    except VaultFileError:
+        return  # a lost or damaged key file is one reason to restore
+
+
+def _next_generation(pair: KeyFilePair, backup: KeyFile) -> int:
+    try:
+        return max(pair.read().generation, backup.generation) + 1
+    except VaultFileError:
+        return backup.generation + 1
+
+
+def _save(pair: KeyFilePair, keys: KeyFile) -> None:
+    try:
+        pair.save(keys)
+    except ChangeStandsError:
+        pair.save(keys)
