@@ -181,5 +181,5 @@ def _no_constant(_name: str) -> NoReturn:
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_without_doubles,
     parse_constant=_no_constant,
-    parse_int=_integer,  # type: ignore[arg-type]
+    parse_int=_integer,
 )

@@ -18,7 +18,10 @@ _RUNTIME = re.compile(
 )
 _SNAP_BASE = frozenset({"base", "snapd", "core", "gadget", "kernel"})
 _SNAP_ROW = re.compile(r"(\S+)\s+(\S+)\s+([0-9x]+)\s+(\S+)\s+(\S+)\s+(\S+)\s*\Z")
-_DESKTOP_KEYS = frozenset({"Type", "Name", "Categories", "NoDisplay", "Hidden", "X-Flatpak"})
+_DESKTOP_KEYS = frozenset(
+    {"Type", "Name", "Categories", "NoDisplay", "Hidden", "X-Flatpak", "Exec"}
+)
+_STEAM_GAME = re.compile(r"steam://rungameid/([0-9]{1,12})\b")
 _TOOL_CATEGORIES = frozenset({"Settings", "System", "PackageManager", "Core", "Screensaver"})
 
 
@@ -45,6 +48,10 @@ def desktop_app(keys: dict[str, str], desktop_id: str = "") -> ImportedApp | Non
         return None
     if "true" in (keys.get("NoDisplay", "").lower(), keys.get("Hidden", "").lower()):
         return None
+    if game := _STEAM_GAME.search(keys.get("Exec", "")):
+        # A shortcut to a game that Steam's own list names too: the same identity.
+        name = clean_name(keys["Name"])
+        return ImportedApp(name=name, package_id=game[1], platform="steam")
     categories = [word for word in keys.get("Categories", "").split(";") if word]
     if _TOOL_CATEGORIES & set(categories) and "Game" not in categories:
         return None
