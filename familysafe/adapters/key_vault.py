@@ -115,7 +115,7 @@ class KeyVault:
         return _decode(text)
 
     def write(self, vault_id: UUID, secret: bytes) -> None:
-        """Store the 32-byte key and read it back; raises KeychainError, and the choice stays off."""
+        """Store the 32-byte key and read it back; raises KeychainError when it was not kept."""
         if len(secret) != _KEY_BYTES:
             raise ValueError("the wrapping key has 32 bytes")
 

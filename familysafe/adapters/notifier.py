@@ -21,6 +21,9 @@ class PumpedNotifier(Protocol):
     def fileno(self) -> int | None:
         """What to wait on, if there is anything."""
 
+    def lost(self) -> bool:
+        """Whether the desktop session that we belonged to is over."""
+
     def notify(self, title: str, body: str, actions: Actions = ()) -> int | None:
         """Show a note; its id, or None."""
 
@@ -48,6 +51,10 @@ class NullNotifier:
     def fileno(self) -> int | None:
         """Nothing to wait on."""
         return None
+
+    def lost(self) -> bool:
+        """There is no session to lose."""
+        return False
 
     def notify(self, title: str, body: str, actions: Actions = ()) -> int | None:
         """Not shown."""

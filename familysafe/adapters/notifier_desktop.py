@@ -47,6 +47,10 @@ class DesktopNotifierAdapter:
         """There is nothing to wait on."""
         return None
 
+    def lost(self) -> bool:
+        """The system ends us with the session by itself."""
+        return False
+
     def notify(self, title: str, body: str, actions: Actions = ()) -> int | None:
         """Show a note and return our own number for it; None when the system did not take it."""
         number = next(self._numbers)

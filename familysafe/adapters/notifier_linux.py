@@ -40,6 +40,7 @@ class DbusNotifier:
         self.on_closed: Callable[[int], None] = _ignore
         self._connect = connect
         self._bus: Bus | None = None
+        self._lost = False
         self._capabilities: frozenset[str] = frozenset()
         self._ours: dict[int, tuple[str, frozenset[str]]] = {}
 
@@ -55,6 +56,10 @@ class DbusNotifier:
     def fileno(self) -> int | None:
         """The descriptor to wait on; None while there is no connection."""
         return None if self._bus is None else self._bus.fileno()
+
+    def lost(self) -> bool:
+        """Whether the bus that we were on has closed: the desktop session is over."""
+        return self._lost
 
     def notify(self, title: str, body: str, actions: Actions = ()) -> int | None:
         """Show a note and return its id; None when no service took it."""
@@ -84,6 +89,7 @@ class DbusNotifier:
         try:
             signals = self._bus.read()
         except BusError:
+            self._lost = True
             self.stop()
             return
         for each in signals:
@@ -105,6 +111,7 @@ class DbusNotifier:
                 bus.close()
                 raise
             self._bus = bus
+            self._lost = False
         return self._bus
 
     def _ask_capabilities(self, bus: Bus) -> None:

@@ -32,9 +32,7 @@ class SettingsFile:
         known = {f.name: f for f in dataclasses.fields(LocalSettings)}
         self._unknown = {key: value for key, value in raw.items() if key not in known}
         fresh = LocalSettings()
-        values = {
-            name: _fitting(raw[name], getattr(fresh, name)) for name in known if name in raw
-        }
+        values = {name: _fitting(raw[name], getattr(fresh, name)) for name in known if name in raw}
         return LocalSettings(**values).checked()
 
     def write(self, settings: LocalSettings) -> None:
