@@ -33,6 +33,8 @@ _SAME_WRITING = {
 
 def clean_name(text: str, limit: int = NAME_LIMIT) -> str:
     """One line of plain text, at most ``limit`` characters; breaks and tabs become a blank."""
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return " ".join(text.split())
     one_line = "".join(" " if _is_break(char) else char for char in text[: limit * 50])
     kept = " ".join(_filtered(one_line).split())
     return _cut(kept, limit).strip()

@@ -9,6 +9,8 @@ johnspurlock/app-privacy-report-viewer): ``timestamp`` or ``timeStamp``, ``tccSe
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -23,6 +25,14 @@ from familysafe.importers.system_apps import is_ios_system
 
 SOURCE = "ios_app_privacy_report"
 _NETWORK_MARKS = ('"type":"networkActivity"', '"type": "networkActivity"')
+# The line as iOS writes it since release: read without building a tree. Any other goes
+# through the JSON parser.
+_USUAL_LINE = re.compile(
+    r'\{"accessor":\{"identifier":"([\w.-]+)","identifierType":"bundleID"\},"category":"(\w+)",'
+    r'"identifier":"[0-9A-F-]{36}","kind":"(intervalBegin|intervalEnd|event)",'
+    r'(?:"outOfProcess":(?:true|false),)?"timeStamp":"([0-9T:.Z+-]+)","type":"access"\}\Z',
+    re.ASCII,
+)
 _TCC_STREAM = "com.apple.privacy.accounting.stream.tcc"
 _MOST_CATEGORIES = 40
 _TCC_NAMES = {
@@ -44,48 +54,90 @@ class _Use:
 
 def read(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:
     """Count uses per app and category; an interval counts once, at its beginning."""
-    gatherer = Gatherer(SOURCE)
-    uses: dict[str, dict[str, _Use]] = {}
-    known = network = ended = system = 0
-    last = ""
+    tally = _Tally()
+    network = 0
     for line in lines_of(stream, progress):
         if _NETWORK_MARKS[0] in line or _NETWORK_MARKS[1] in line:
             network += 1
-            continue
-        if not line.strip():
-            continue
-        record = _record(line)
-        if record is None:
-            gatherer.leave_out("invalid_lines")
-        elif _is_network(record):
-            network += 1
-        elif not _is_access(record):
-            gatherer.leave_out("unknown_lines")
-        elif (who := _who(record)) == "":
-            gatherer.leave_out("invalid_lines")
-        else:
-            known += 1
-            last = max(last, day := _day_text(record))
-            if record.get("kind") == "intervalEnd":
-                ended += 1
-            elif is_ios_system(who):
-                system += 1
-            else:
-                _count(uses, who, record, day)
-    if not known and not network:
+        elif usual := _USUAL_LINE.match(line):
+            who, category, kind, stamp = usual.groups()
+            tally.count(who, category, kind, stamp)
+        elif line.strip():
+            network += tally.take(_record(line))
+    if not tally.known and not network:
         raise ImportRefusedError("not_recognised")
-    _leave_out(gatherer, network=network, system=system, ended=ended)
-    return _result(gatherer, uses, last)
+    return tally.result(network)
 
 
-def _leave_out(gatherer: Gatherer, *, network: int, system: int, ended: int) -> None:
-    for kind, count in (
-        ("network_rows", network),
-        ("system_apps", system),
-        ("interval_ends", ended),
-    ):
-        if count:
-            gatherer.leave_out(kind, count)
+class _Tally:
+    """Uses by app and category; as large as the number of apps, not of lines."""
+
+    def __init__(self) -> None:
+        self.known = 0
+        self._left_out: Counter[str] = Counter()
+        self._uses: dict[str, dict[str, _Use]] = {}
+        self._last = ""
+
+    def take(self, record: dict[str, Any] | None) -> int:
+        """Count one parsed line; 1 if it turned out to be a network line."""
+        if record is None:
+            self._left_out["invalid_lines"] += 1
+        elif record.get("type") == "networkActivity" or "domain" in record:
+            return 1
+        elif not _is_access(record):
+            self._left_out["unknown_lines"] += 1
+        elif (who := _who(record)) == "":
+            self._left_out["invalid_lines"] += 1
+        else:
+            stamp = record.get("timeStamp", record.get("timestamp"))
+            kind = record.get("kind")
+            self.count(who, _category(record), kind, stamp if isinstance(stamp, str) else "")
+        return 0
+
+    def count(self, who: str, category: str, kind: object, stamp: str) -> None:
+        """Count one access."""
+        self.known += 1
+        day = _day_text(stamp[:10])
+        if day > self._last:
+            self._last = day
+        if kind == "intervalEnd":
+            self._left_out["interval_ends"] += 1
+            return
+        who = _clean_id(who)
+        if is_ios_system(who):
+            self._left_out["system_apps"] += 1
+            return
+        use = self._use(who, _clean_category(category))
+        use.count += 1
+        if day > use.last:
+            use.last = day
+
+    def _use(self, who: str, category: str) -> _Use:
+        by_category = self._uses.get(who)
+        if by_category is None:
+            if len(self._uses) >= MAX_ITEMS:
+                raise ImportRefusedError("over_limits")
+            by_category = self._uses[who] = {}
+        use = by_category.get(category)
+        if use is None:
+            if len(by_category) >= _MOST_CATEGORIES:
+                raise ImportRefusedError("over_limits")
+            use = by_category[category] = _Use()
+        return use
+
+    def result(self, network: int) -> ImportResult:
+        """All apps in the order of their ids."""
+        gatherer = Gatherer(SOURCE)
+        for kind, count in (("network_rows", network), *self._left_out.items()):
+            if count:
+                gatherer.leave_out(kind, count)
+        for who in sorted(self._uses):
+            evidence = tuple(
+                Evidence(USED, category, use.count, _day(use.last))
+                for category, use in sorted(self._uses[who].items())
+            )
+            gatherer.add(ImportedApp(name=who, package_id=who, platform="ios", evidence=evidence))
+        return gatherer.result(seen_on=_day(self._last))
 
 
 def _record(line: str) -> dict[str, Any] | None:
@@ -94,10 +146,6 @@ def _record(line: str) -> dict[str, Any] | None:
     except ValueError:
         return None
     return value if isinstance(value, dict) else None
-
-
-def _is_network(record: dict[str, Any]) -> bool:
-    return record.get("type") == "networkActivity" or "domain" in record
 
 
 def _is_access(record: dict[str, Any]) -> bool:
@@ -111,57 +159,32 @@ def _who(record: dict[str, Any]) -> str:
     if not isinstance(accessor, dict):
         return ""
     identifier = accessor.get("identifier")
-    if not isinstance(identifier, str) or accessor.get("identifierType") not in (
-        "bundleID",
-        None,
-    ):
-        return ""
-    return clean_name(identifier, ID_LIMIT)
-
-
-def _count(uses: dict[str, dict[str, _Use]], who: str, record: dict[str, Any], day: str) -> None:
-    by_category = uses.get(who)
-    if by_category is None:
-        if len(uses) >= MAX_ITEMS:
-            raise ImportRefusedError("over_limits")
-        by_category = uses[who] = {}
-    category = _category(record)
-    use = by_category.get(category)
-    if use is None:
-        if len(by_category) >= _MOST_CATEGORIES:
-            raise ImportRefusedError("over_limits")
-        use = by_category[category] = _Use()
-    use.count += 1
-    use.last = max(use.last, day)
+    kind = accessor.get("identifierType", "bundleID")
+    return _clean_id(identifier) if isinstance(identifier, str) and kind == "bundleID" else ""
 
 
 def _category(record: dict[str, Any]) -> str:
     spelled = record.get("category", record.get("tccService"))
-    if not isinstance(spelled, str):
-        return "unknown"
+    return spelled if isinstance(spelled, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _clean_id(spelled: str) -> str:
+    return clean_name(spelled, ID_LIMIT)
+
+
+@lru_cache(maxsize=128)
+def _clean_category(spelled: str) -> str:
     return _TCC_NAMES.get(spelled) or clean_name(spelled, 60) or "unknown"
 
 
-def _day_text(record: dict[str, Any]) -> str:
-    stamp = record.get("timeStamp", record.get("timestamp"))
-    if not isinstance(stamp, str) or _day(stamp[:10]) is None:
-        return ""
-    return stamp[:10]
-
-
 @lru_cache(maxsize=64)
+def _day_text(text: str) -> str:
+    return text if _day(text) is not None else ""
+
+
 def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _result(gatherer: Gatherer, uses: dict[str, dict[str, _Use]], last: str) -> ImportResult:
-    for who in sorted(uses):
-        evidence = tuple(
-            Evidence(USED, category, use.count, _day(use.last))
-            for category, use in sorted(uses[who].items())
-        )
-        gatherer.add(ImportedApp(name=who, package_id=who, platform="ios", evidence=evidence))
-    return gatherer.result(seen_on=_day(last))

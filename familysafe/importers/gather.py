@@ -42,13 +42,13 @@ class Gatherer:
         if not name:
             self.leave_out("invalid_lines")
             return
-        cleaned = replace(app, name=name, package_id=clean_name(app.package_id, ID_LIMIT))
-        key = f"{cleaned.platform}\n{(cleaned.package_id or name).casefold()}"
+        package_id = clean_name(app.package_id, ID_LIMIT)
+        key = f"{app.platform}\n{(package_id or name).casefold()}"
         if key in self._apps:
             self.leave_out("doubles")
             return
         self._check_room(len(self._apps))
-        self._apps[key] = cleaned
+        self._apps[key] = replace(app, name=name, package_id=package_id)
 
     def add_account(self, account: ImportedAccount) -> None:
         """Take an account; one that says neither where nor who is counted as invalid."""

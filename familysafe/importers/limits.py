@@ -100,12 +100,12 @@ def lines_of(stream: BinaryIO, progress: Progress | None = None) -> Iterator[str
 
 
 def _decoded_line(raw: bytes) -> str:
+    if b"\0" in raw:
+        raise ImportRefusedError("damaged")
     try:
         line = raw.decode("utf-8")
     except UnicodeDecodeError:
         raise ImportRefusedError("wrong_encoding") from None
-    if "\0" in line:
-        raise ImportRefusedError("damaged")
     return line.rstrip("\r\n")
 
 

@@ -47,6 +47,10 @@ _LINE_READERS = {
     detect.PACKAGE_LINES: android_packages.read_list,
     detect.TABLE: csv_list.read,
 }
+# Left out on purpose: a file with nothing but these was read well, and the counts say so.
+_UNDERSTOOD = frozenset(
+    {"system_apps", "network_rows", "not_installed", "other_entries", "other_places"}
+)
 
 
 def kind_of(stream: BinaryIO) -> str:
@@ -59,9 +63,12 @@ def kind_of(stream: BinaryIO) -> str:
 def parse(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:
     """Read a seekable stream; raises only ``ImportRefusedError``."""
     try:
-        return _parse(stream, kind_of(stream), progress)
+        result = _parse(stream, kind_of(stream), progress)
     except (MemoryError, RecursionError):
         raise ImportRefusedError("over_limits") from None
+    if not result.items and not result.accounts and not _UNDERSTOOD & result.left_out.keys():
+        raise ImportRefusedError("no_apps")
+    return result
 
 
 def _parse(stream: BinaryIO, kind: str, progress: Progress | None) -> ImportResult:
