@@ -87,6 +87,7 @@ QPushButton[kind="iconOutline"] { padding: 0; min-width: ${btnInner}px; }
 QPushButton[kind="toast"] { background-color: transparent; color: $bg;
   border: ${hair}px solid $bg; padding: 0 12px; min-height: ${btnSmInner}px;
   font-size: ${small}px; }
+QPushButton[kind="toastClose"] { background: transparent; border: none; padding: 0 6px; }
 QPushButton[kind="segment"] { border-radius: 0; padding: 0 14px; font-weight: 500;
   border-right-width: 0; }
 QPushButton[kind="segment"][edge="first"] { border-top-left-radius: ${rSm}px;
