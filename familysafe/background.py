@@ -79,10 +79,9 @@ def same_time_next_day(moment: datetime, zone: ZoneInfo) -> datetime:
 
 def with_sane_clock(side: Sidecar, now: datetime) -> Sidecar:
     """Forget marks that lie ahead of the clock, so that a wrong clock cannot silence reminders."""
-    if side.shown_up_to is not None and side.shown_up_to - now > _CLOCK_WAS_WRONG:
-        side = replace(side, shown_up_to=now)
-    if side.notified_at is not None and side.notified_at - now > _CLOCK_WAS_WRONG:
-        side = replace(side, notified_at=None)
+    marks = (side.shown_up_to, side.notified_at)
+    if any(mark is not None and mark - now > _CLOCK_WAS_WRONG for mark in marks):
+        side = replace(side, shown_up_to=min(side.shown_up_to or now, now), notified_at=None)
     if side.again_at is not None and side.again_at - now > _LONGEST_PUT_OFF:
         side = replace(side, again_at=now + timedelta(days=1))
     return side

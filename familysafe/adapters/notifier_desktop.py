@@ -103,6 +103,7 @@ class DesktopNotifierAdapter:
                 target=self._loop.run_forever, name="notifier", daemon=True
             )
             self._thread.start()
+        if self._native is None:
             self._native = self._library()
         return self._native
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.notifier_linux import DbusNotifier
+from familysafe.adapters.session_watch import SessionWatch
+from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
+from familysafe.background import ReminderPaths
 from tests.e2e.desktop import Desktop, pump_until
 
 pytestmark = pytest.mark.desktop
@@ -96,3 +105,101 @@ def test_the_keychain_keeps_and_forgets_a_real_secret(secrets_service: Desktop) 
 def test_without_a_secret_service_the_choice_is_absent(bus: Desktop) -> None:
     assert not KeyVault().available()
     assert KeyVault().read(VAULT) is None
+
+
+_NO_QUIET = QuietHours(time(0), time(0))
+_RUN = (
+    "import sys, pathlib; from familysafe.background import main; main(pathlib.Path(sys.argv[1]))"
+)
+
+
+def _background(desktop: Desktop, profile: Path) -> subprocess.Popen[bytes]:
+    """The real reminder process with one instant that has just passed."""
+    now = datetime.now(UTC)
+    SidecarFile(ReminderPaths.in_folder(profile).sidecar).write_plan(
+        (now - timedelta(minutes=1),), covers_until=now + timedelta(days=400), quiet=_NO_QUIET
+    )
+    desktop.env["PYTHONPATH"] = str(Path(__file__).parents[2])
+    return desktop.start((sys.executable, "-c", _RUN, str(profile)))
+
+
+def _until(process: subprocess.Popen[bytes], done: Callable[[], bool]) -> None:
+    """Wait on the process itself; that it ended before is a failure."""
+    for _ in range(100):
+        if done():
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            pytest.fail(f"the reminder process ended with {process.wait(timeout=0.2)}")
+    pytest.fail("what was waited for did not come")
+
+
+def _until_shown(desktop: Desktop, process: subprocess.Popen[bytes]) -> None:
+    _until(process, lambda: _count(desktop, "displayed") == 1)
+
+
+def _count(desktop: Desktop, what: str) -> int:
+    return int(desktop.run(("dunstctl", "count", what)))
+
+
+def test_the_locked_reminder_process_shows_it_and_tomorrow_leaves_a_stub(
+    notes: Desktop, profile: Path
+) -> None:
+    process = _background(notes, profile)
+    _until_shown(notes, process)
+    notes.press("Tomorrow")
+    _until(process, ReminderPaths.in_folder(profile).stubs.exists)
+    _until(process, lambda: _count(notes, "displayed") == 0)
+    paths = ReminderPaths.in_folder(profile)
+    _ended_by_us(notes, process)
+    assert [each.button for each in StubFile(paths.stubs).read()] == ["tomorrow"]
+    again = SidecarFile(paths.sidecar).read().again_at
+    assert again is not None
+    assert again > datetime.now(UTC) + timedelta(hours=22)
+    assert _shown(notes)[0]["summary"] == "Family reminder"
+
+
+def test_a_second_reminder_process_of_one_profile_ends_at_once(
+    notes: Desktop, profile: Path
+) -> None:
+    first = _background(notes, profile)
+    _until_shown(notes, first)
+    second = _background(notes, profile)
+    assert second.wait(timeout=15) == 0
+    assert first.poll() is None
+
+
+def test_the_reminder_process_loads_no_qt_and_leaves_only_its_files(
+    notes: Desktop, profile: Path
+) -> None:
+    process = _background(notes, profile)
+    _until_shown(notes, process)
+    maps = Path(f"/proc/{process.pid}/maps").read_text()
+    assert "Qt6" not in maps
+    assert "sqlcipher" not in maps
+    assert sorted(each.name for each in profile.iterdir()) == [
+        "background.lock",
+        "reminders.json",
+        "reminders.json.lock",
+    ]
+
+
+def _ended_by_us(desktop: Desktop, process: subprocess.Popen[bytes]) -> None:
+    desktop.end(process)
+    assert process.returncode == 0
+
+
+def test_a_screen_saver_on_a_real_bus_locks(bus: Desktop) -> None:
+    from jeepney import DBusAddress, message_bus, new_signal
+    from jeepney.io.blocking import open_dbus_connection
+
+    reasons: list[str] = []
+    watch = SessionWatch(reasons.append)
+    with open_dbus_connection(bus.env["DBUS_SESSION_BUS_ADDRESS"]) as saver:
+        name = "org.freedesktop.ScreenSaver"
+        saver.send_and_get_reply(message_bus.RequestName(name), timeout=5)
+        assert "session" in watch.start()
+        emitter = DBusAddress("/org/freedesktop/ScreenSaver", interface=name)
+        saver.send(new_signal(emitter, "ActiveChanged", "b", (True,)))
+        pump_until(watch.pump, lambda: watch.filenos()[0], lambda: bool(reasons))
+    assert reasons == ["screen_locked"]
+    watch.stop()
