@@ -98,8 +98,7 @@ class _Tally:
         """Count one access."""
         self.known += 1
         day = _day_text(stamp[:10])
-        if day > self._last:
-            self._last = day
+        self._last = max(self._last, day)
         if kind == "intervalEnd":
             self._left_out["interval_ends"] += 1
             return
@@ -109,8 +108,7 @@ class _Tally:
             return
         use = self._use(who, _clean_category(category))
         use.count += 1
-        if day > use.last:
-            use.last = day
+        use.last = max(use.last, day)
 
     def _use(self, who: str, category: str) -> _Use:
         by_category = self._uses.get(who)
