@@ -25,7 +25,7 @@ def kept(created: Iterable[datetime], now: datetime) -> frozenset[datetime]:
         keep.update(step)
         oldest = min(step, default=None)
         if oldest is not None:
-            older = [at for at in older if at < oldest and period(at) != period(oldest)]
+            older = [at for at in older if at < oldest]
     return frozenset(keep)
 
 

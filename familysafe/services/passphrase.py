@@ -17,6 +17,7 @@ from familysafe.content.words import friendly_words
 WORDS = 5
 SHORTEST = 12
 _METER_READS = 72
+_FREE_TRIES, _LONGEST_WAIT = 3, 30
 
 
 class Chooser(Protocol):
@@ -62,3 +63,12 @@ def strength(passphrase: str, user_inputs: Iterable[str] = ()) -> Strength:
     known = [part for text in user_inputs for part in (text, *text.split()) if part]
     score: int = zxcvbn(plain[:_METER_READS], user_inputs=known)["score"]
     return _BY_SCORE[score]
+
+
+def wait_after(wrong_tries: int) -> int:
+    """Seconds before the next try: three are free, then 1, 2, 4 ... 30.
+
+    Comfort, not protection: who has the file can guess without this program.
+    """
+    beyond = wrong_tries - _FREE_TRIES
+    return min(2 ** min(beyond - 1, 10), _LONGEST_WAIT) if beyond > 0 else 0

@@ -1,7 +1,7 @@
 """A backup: one file that holds the database, the key file and what they must contain.
 
-    line of magic | 4-byte length of the header | header (canonical JSON) | its SHA-256 |
-    key file | database | end
+    line of magic | 4-byte length of the header | header (canonical JSON) |
+    SHA-256 of all before | key file | database | end
 
 The header holds sizes and SHA-256 of both parts, the notebook's random id and the date: all that
 may be read without a key. Counts, seal and schema revision (``BackupFacts``) tell about the
@@ -45,6 +45,7 @@ _MAGIC = b"FamilySafe backup "
 _MOST_HEADER = 1 << 20
 _BLOCK = 1 << 20
 _PURPOSE = "familysafe backup facts 1"
+_PART = ".familysafe-part"  # no file of anybody else ends like this
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,8 @@ def write_backup(
     ``count`` is asked twice, for the copy and for the database inside the finished file: the
     answers must be equal, or BackupMismatchError and nothing is left at ``target``.
     """
-    copy = target.with_name(target.name + ".copy")
-    new = target.with_name(target.name + ".new")
+    copy = target.with_name(target.name + ".copy" + _PART)
+    new = target.with_name(target.name + ".new" + _PART)
     try:
         copy_database(engine, copy)
         facts = _counted(copy, key, count)
@@ -160,7 +161,7 @@ def verify_backup(
     """The restore drill: unpack beside it, open with its own slots' key, check, count, compare."""
     info = read_backup(path)
     facts = open_facts(info, key)
-    unpacked = path.with_name(path.name + ".drill")
+    unpacked = path.with_name(path.name + ".drill" + _PART)
     try:
         extract_database(info, unpacked)
         engine = _open_copy(unpacked, key)
@@ -205,6 +206,12 @@ def extract_database(info: BackupInfo, target: Path) -> None:
     if digest.hexdigest() != info.header.database_hash:
         target.unlink(missing_ok=True)
         raise BackupDamagedError("database hash")
+
+
+def drop_unfinished(folder: Path) -> None:
+    """Remove what backups that were cut left in a folder; they never counted."""
+    for path in folder.glob("*" + _PART):
+        durable.remove_file(path)
 
 
 def opens_the_old_way(backup: KeyFile, today: KeyFile) -> bool:
@@ -257,8 +264,8 @@ def _sealed(header: BackupHeader, facts: BackupFacts, key: DataKey) -> BackupHea
 
 def _write(out: BinaryIO, header: BackupHeader, keys: KeyFile, database: Path) -> None:
     content = canonical(header.to_json())
-    out.write(_MAGIC + b"%d\n" % FORMAT)
-    out.write(len(content).to_bytes(4, "big") + content + sha256(content).digest())
+    head = _MAGIC + b"%d\n" % FORMAT + len(content).to_bytes(4, "big") + content
+    out.write(head + sha256(head).digest())
     out.write(keys.to_bytes())
     with database.open("rb") as file:
         out.writelines(_blocks(file, header.database_size))
@@ -273,11 +280,9 @@ def _read_header(file: BinaryIO) -> BackupHeader:
         raise BackupDamagedError("version")
     if int(version) > FORMAT:
         raise VaultNewerError(f"backup format {int(version)}")
-    size = int.from_bytes(_exactly(file, 4), "big")
-    if size > _MOST_HEADER:
-        raise BackupDamagedError("header size")
-    content = _exactly(file, size)
-    if sha256(content).digest() != _exactly(file, 32):
+    length = _exactly(file, 4)
+    content = _exactly(file, int.from_bytes(length, "big"))
+    if sha256(line + length + content).digest() != _exactly(file, 32):
         raise BackupDamagedError("header hash")
     return _header_from_json(content)
 

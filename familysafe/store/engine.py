@@ -65,6 +65,16 @@ def open_engine(
         _reserve(path)
     else:
         check_file(path)
+    try:
+        connection = _checked(path, key, create=create, read_only=read_only)
+    except BaseException:
+        if create:
+            path.unlink(missing_ok=True)
+        raise
+    return _engine_over(connection, read_only=read_only)
+
+
+def _checked(path: Path, key: DataKey, *, create: bool, read_only: bool) -> Any:
     connection = connect(path, key, read_only=read_only)
     try:
         if create:
@@ -77,7 +87,7 @@ def open_engine(
     except BaseException:
         connection.close()
         raise
-    return _engine_over(connection, read_only=read_only)
+    return connection
 
 
 def check_file(path: Path) -> None:

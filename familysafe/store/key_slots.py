@@ -59,7 +59,7 @@ def canonical(value: object) -> bytes:
 def slot_from_json(raw: dict[str, Any]) -> Slot:
     """A slot from the file; KeyFileDamagedError if its shape is not ours."""
     try:
-        kdf = KdfParams(*map(_whole, raw["kdf"])) if raw["kdf"] is not None else None
+        kdf = _costs(raw["kdf"]) if raw["kdf"] is not None else None
         slot = Slot(
             kind=raw["kind"],
             slot_id=uuid.UUID(hex=raw["slot_id"]),
@@ -130,6 +130,13 @@ def _blank(kind: str, guardian: uuid.UUID | None, params: KdfParams | None) -> S
 def _sealed(slot: Slot, vault_id: uuid.UUID, key: DataKey, wrapping: bytes) -> Slot:
     sealed = crypto.wrap(wrapping, slot.nonce, key, slot.header(vault_id))
     return Slot(slot.kind, slot.slot_id, slot.guardian, slot.kdf, slot.salt, slot.nonce, sealed)
+
+
+def _costs(raw: object) -> KdfParams:
+    if not isinstance(raw, list):
+        raise ValueError("not a list")
+    memory_kib, passes, lanes = map(_whole, raw)
+    return KdfParams(memory_kib, passes, lanes)
 
 
 def _whole(value: object) -> int:
