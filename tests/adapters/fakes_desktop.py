@@ -76,9 +76,11 @@ class FakeNotifier:
     working: bool = True
     shown: list[tuple[str, str, tuple[tuple[str, str], ...]]] = field(default_factory=list)
     waiting: list[tuple[int, str]] = field(default_factory=list)
-    on_action: Callable[[int, str], None] = lambda _note, _key: None
-    on_closed: Callable[[int], None] = lambda _note: None
     session_over: bool = False
+
+    def __post_init__(self) -> None:
+        self.on_action: Callable[[int, str], None] = lambda _note, _key: None
+        self.on_closed: Callable[[int], None] = lambda _note: None
 
     def available(self) -> bool:
         return self.working

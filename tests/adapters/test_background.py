@@ -183,25 +183,37 @@ def test_the_loop_ticks_often_and_ends_with_the_session(bench: Bench) -> None:
     assert TICK_S <= 30
 
 
-@given(
-    hours=st.lists(st.integers(0, 24 * 30), max_size=12),
-    ticks=st.lists(st.integers(-48, 96), max_size=60),
-)
+HOURS = st.lists(st.integers(0, 24 * 30), max_size=12)
+
+
+@given(hours=HOURS, ticks=st.lists(st.integers(0, 96), max_size=60))
 def test_never_two_on_one_local_day_and_never_in_quiet_hours(
     hours: list[int], ticks: list[int]
 ) -> None:
     side = Sidecar(instants=tuple(sorted({DUE + timedelta(hours=n) for n in hours})))
-    now, last = DUE, DUE - 400 * DAY
+    now, days = DUE, []
     for hour in ticks:
         now += timedelta(hours=hour)
         side, show = step(side, now, LONDON)
-        if not show:
-            continue
-        local = now.astimezone(LONDON)
-        assert not QuietHours().holds(local.time())
-        if now > last:
-            assert local.date() != last.astimezone(LONDON).date()
-        last = now
+        if show:
+            local = now.astimezone(LONDON)
+            assert not QuietHours().holds(local.time())
+            days.append(local.date())
+    assert len(days) == len(set(days))
+
+
+@given(hours=HOURS, ticks=st.lists(st.integers(-30, 96), max_size=60))
+def test_a_clock_that_jumps_up_to_36_hours_back_repeats_no_instant(
+    hours: list[int], ticks: list[int]
+) -> None:
+    side = Sidecar(instants=tuple(sorted({DUE + timedelta(hours=n) for n in hours})))
+    now, peak, shown = DUE, DUE, 0
+    for hour in ticks:
+        now = max(now + timedelta(hours=hour), peak - timedelta(hours=36))
+        peak = max(peak, now)
+        side, show = step(side, now, LONDON)
+        shown += show
+    assert shown <= len(side.instants)
 
 
 @given(hours=st.lists(st.integers(0, 24 * 60), min_size=1, max_size=20))

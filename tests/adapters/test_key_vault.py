@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 from pathlib import Path
 from typing import Any
@@ -113,22 +114,20 @@ def test_a_key_of_another_length_is_refused(size: int) -> None:
         vault(MemoryBackend()).write(VAULT, bytes(size))
 
 
-def _null() -> Any:
-    from keyring.backends.null import Keyring
+def _built(module: str, name: str) -> Any:
+    return getattr(importlib.import_module(module), name)()
 
-    return Keyring()
+
+def _null() -> Any:
+    return _built("keyring.backends.null", "Keyring")
 
 
 def _failing() -> Any:
-    from keyring.backends.fail import Keyring
-
-    return Keyring()
+    return _built("keyring.backends.fail", "Keyring")
 
 
 def _chainer() -> Any:
-    from keyring.backends.chainer import ChainerBackend
-
-    return ChainerBackend()
+    return _built("keyring.backends.chainer", "ChainerBackend")
 
 
 def _child_of_an_allowed_one() -> Any:

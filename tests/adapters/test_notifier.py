@@ -137,9 +137,11 @@ class FakeLibrary:
 
 
 def test_the_library_is_driven_in_its_own_thread_and_told_by_pump() -> None:
-    library, heard, closed = FakeLibrary(), [], []
+    library = FakeLibrary()
+    heard: list[tuple[int, str]] = []
+    closed: list[int] = []
     notifier = DesktopNotifierAdapter(lambda: library)
-    notifier.on_action = lambda note, key: heard.append((note, key))
+    notifier.on_action = lambda number, key: heard.append((number, key))
     notifier.on_closed = closed.append
     note = notifier.notify("Family reminder", "One thing is due", BUTTONS)
     press: Callable[[], None] = library.sent[0]["buttons"][1].on_pressed

@@ -48,7 +48,8 @@ def test_the_note_arrives_with_its_fixed_words(notes: Desktop) -> None:
 
 @pytest.mark.parametrize(("label", "key"), [("Tomorrow", "tomorrow"), ("default", "default")])
 def test_a_button_of_the_real_service_reaches_us(notes: Desktop, label: str, key: str) -> None:
-    notifier, heard = _send(), []
+    notifier = _send()
+    heard: list[str] = []
     notifier.on_action = lambda _note, pressed: heard.append(pressed)
     if label == "default":
         notes.press_default()
@@ -67,7 +68,8 @@ def test_markup_in_a_body_is_shown_as_text(notes: Desktop) -> None:
 
 
 def test_closing_a_note_is_told_once(notes: Desktop) -> None:
-    notifier, closed = DbusNotifier(), []
+    notifier = DbusNotifier()
+    closed: list[int] = []
     notifier.on_closed = closed.append
     note = notifier.notify("Family reminder", "One thing is due", BUTTONS)
     assert note is not None

@@ -224,9 +224,9 @@ def test_sleep_session_lock_and_user_switch_lock_at_once() -> None:
     assert on.hears(on.system, f"{LOGIN}.Manager", "PrepareForSleep", True) == ["sleep"]
     assert on.hears(on.system, f"{LOGIN}.Manager", "PrepareForSleep", False) == []
     assert on.hears(on.system, f"{LOGIN}.Session", "Lock") == ["session_lock"]
-    away = (f"{LOGIN}.Session", {"Active": ("b", False)}, [])
+    away: tuple[object, ...] = (f"{LOGIN}.Session", {"Active": ("b", False)}, [])
     assert on.hears(on.system, PROPERTIES, "PropertiesChanged", *away) == ["user_switched"]
-    back = (f"{LOGIN}.Session", {"Active": ("b", True)}, [])
+    back: tuple[object, ...] = (f"{LOGIN}.Session", {"Active": ("b", True)}, [])
     assert on.hears(on.system, PROPERTIES, "PropertiesChanged", *back) == []
 
 
