@@ -1,0 +1,143 @@
+"""The composition root without Qt: the window and the command line build everything here.
+
+A :class:`Program` knows the places and the operating system; unlocking gives a :class:`Session`,
+which holds the open vault and the desk that the use cases work at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine
+
+from familysafe.adapters.clock import SystemClock, SystemIds
+from familysafe.adapters.settings_file import SettingsFile
+from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
+from familysafe.content.pack import ContentPack
+from familysafe.domain.reminder_record import PutOffHow
+from familysafe.paths import AppPaths
+from familysafe.services import reminders
+from familysafe.services.changes import ChangeFeed
+from familysafe.services.desk import Desk
+from familysafe.services.ports import Clock, IdSource
+from familysafe.store.crypto import KdfParams
+from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
+from familysafe.store.open_vault import OpenVault
+from familysafe.store.vault_files import VaultFiles
+
+
+@dataclass
+class Session:
+    """One unlocked notebook. Used by one worker thread only; ``close`` locks it."""
+
+    program: Program
+    vault: OpenVault
+    book: SqlNotebook
+    desk: Desk
+
+    @property
+    def guardian_id(self) -> UUID:
+        """Who is writing."""
+        return self.book.guardian_id
+
+    def take_stubs(self) -> int:
+        """Turn what was pressed while locked into deferrals; a stub is never a talk."""
+        stubs = self.program.stubs.read()
+        for stub in stubs:
+            reminders.put_off(self.desk, item="", how=PutOffHow.TOMORROW, pressed_at=stub.at)
+        if stubs:
+            self.program.stubs.clear(stubs)
+        return len(stubs)
+
+    def write_sidecar(self) -> None:
+        """Compute the instants of the next twelve months and more anew."""
+        wishes = reminders.wishes(self.desk)
+        instants = reminders.instants_ahead(self.desk)
+        until = self.desk.now() + timedelta(days=reminders.SIDECAR_DAYS)
+        quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
+        self.program.sidecar.write_plan(instants, covers_until=until, quiet=quiet)
+
+    def close(self) -> None:
+        """Remember how far the notebook has come, write the sidecar, close the file."""
+        try:
+            self.write_sidecar()
+            seen = dict(self.program.settings.read().generation_seen)
+            seen[self.vault.vault_id.hex] = self.book.generation
+            self.program.settings.change(generation_seen=seen)
+        finally:
+            self.vault.close()
+
+
+@dataclass
+class Program:
+    """Everything but the window. ``folder`` is the notebook's; None: the one of the settings."""
+
+    paths: AppPaths
+    clock: Clock = field(default_factory=SystemClock)
+    ids: IdSource = field(default_factory=SystemIds)
+    folder: Path | None = None
+    params: KdfParams = field(default_factory=KdfParams)
+    _content: ContentPack | None = None
+
+    def __post_init__(self) -> None:
+        """Only names of files so far; nothing is read or written."""
+        self.settings = SettingsFile(self.paths.settings)
+        self.sidecar = SidecarFile(self.paths.sidecar)
+        self.stubs = StubFile(self.paths.stubs)
+
+    @property
+    def content(self) -> ContentPack:
+        """The content pack, read on first use."""
+        if self._content is None:
+            self._content = ContentPack.load()
+        return self._content
+
+    def files(self) -> VaultFiles:
+        """The files of the notebook in use."""
+        if self.folder is None:
+            notebooks = self.settings.read().notebooks
+            self.folder = Path(notebooks[0]) if notebooks else self.paths.vault
+        return VaultFiles(self.folder)
+
+    def create(self, *, guardian: str, country: str, passphrase: str) -> tuple[Session, str]:
+        """A new notebook and its recovery code. Raises VaultExistsError."""
+        guardian_id = self.ids.new()
+
+        def prepare(engine: Engine) -> None:
+            create_notebook(
+                engine,
+                guardian_id=guardian_id,
+                guardian_name=guardian,
+                country=country,
+                clock=self.clock,
+                ids=self.ids,
+            )
+
+        vault, code = self.files().create(passphrase, guardian_id, self.params, prepare)
+        self.settings.change(country=country)
+        return self._session(vault), code
+
+    def unlock(self, passphrase: str) -> Session:
+        """Open by passphrase. Takes about half a second: run it in the worker."""
+        return self._session(self.files().open_with_passphrase(passphrase))
+
+    def recover(self, code: str, new_passphrase: str) -> Session:
+        """Open by the recovery code and set a new passphrase."""
+        vault = self.files().recover(code, new_passphrase, params=self.params)
+        return self._session(vault)
+
+    def _session(self, vault: OpenVault) -> Session:
+        try:
+            book = open_notebook(
+                vault.engine, guardian_id=vault.guardian_id, clock=self.clock, ids=self.ids
+            )
+        except BaseException:
+            vault.close()
+            raise
+        desk = Desk(book, self.content, self.clock, self.ids, ChangeFeed())
+        return Session(self, vault, book, desk)
+
+

@@ -1,0 +1,1 @@
+"""The commands of the command line: arguments in, one JSON-ready dictionary out. No Qt."""

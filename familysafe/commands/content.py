@@ -1,0 +1,30 @@
+"""``familysafe content ...``: mistakes in content files, and how much content there is."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from familysafe.cli import Console
+
+Answer = dict[str, Any]
+
+
+def check(arguments: argparse.Namespace, _console: Console) -> Answer:
+    """File, line, and what to mend, for each problem."""
+    from familysafe.content.lint import check_folder
+    from familysafe.resources import resource_path
+
+    problems = check_folder(arguments.folder or resource_path("content"))
+    rows = [{"file": p.file, "line": p.line, "message": p.message} for p in problems]
+    return {"ok": not rows, "problems": rows}
+
+
+def stats(_arguments: argparse.Namespace, _console: Console) -> Answer:
+    """Numbers by topic, platform, confidence and age."""
+    from familysafe.content.pack import ContentPack
+    from familysafe.content.stats import stats as count
+
+    return dict(count(ContentPack.load(), datetime.now(UTC).date()))

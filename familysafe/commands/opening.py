@@ -1,0 +1,72 @@
+"""How a command opens the notebook, and how it finds the child it was told."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from familysafe.bootstrap import Program, Session
+from familysafe.domain.family import Child
+from familysafe.errors import UsageError
+from familysafe.paths import AppPaths
+
+if TYPE_CHECKING:
+    from familysafe.cli import Console
+
+
+def program_for(arguments: argparse.Namespace) -> Program:
+    """The program of the profile that was named, or of this user."""
+    profile = arguments.profile
+    return Program(AppPaths.for_profile(profile) if profile else AppPaths.default())
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace, console: Console) -> Iterator[Session]:
+    """The unlocked notebook; the passphrase is the next secret on standard input."""
+    session = program_for(arguments).unlock(console.secret("passphrase"))
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def find_child(session: Session, words: str) -> Child:
+    """A child by id or by name. Raises UsageError for none or several."""
+    children = session.book.all(Child)
+    try:
+        wanted = UUID(words)
+    except ValueError:
+        found = [c for c in children if c.name.casefold() == words.strip().casefold()]
+    else:
+        found = [c for c in children if c.id == wanted]
+    if len(found) == 1:
+        return found[0]
+    several = bool(found)
+    raise UsageError(
+        "ambiguous child" if several else "unknown child",
+        title="More than one child has this name." if several else "There is no such child.",
+        next_step="Give the child's id instead of the name.",
+    )
+
+
+def read_time(text: str, zone: str) -> datetime:
+    """An ISO 8601 time; without an offset it is this computer's. Raises UsageError."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            "time",
+            title="This is not a time.",
+            next_step="Write it like 2026-11-23T19:30 or with an offset, 2026-11-23T19:30+01:00.",
+        ) from None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=ZoneInfo(zone))
+
+
+def iso(moment: datetime, zone: str) -> str:
+    """ISO 8601 with the offset of this computer."""
+    return moment.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")

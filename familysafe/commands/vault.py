@@ -1,0 +1,89 @@
+"""``familysafe vault ...``: make, check and keep the notebook."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from familysafe.commands.opening import opened, program_for
+from familysafe.domain.text import clean_name
+from familysafe.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from familysafe.cli import Console
+
+Answer = dict[str, Any]
+
+
+def create(arguments: argparse.Namespace, console: Console) -> Answer:
+    """A new notebook. Its recovery code is shown this once."""
+    program = program_for(arguments)
+    country = arguments.country.strip().upper()
+    name = clean_name(arguments.guardian)
+    if len(country) != 2 or not country.isalpha() or not country.isascii():
+        raise InvalidInputError(
+            "country",
+            title="A country is two letters.",
+            next_step="Use the ISO 3166 code, for example GB or DE.",
+        )
+    if not name:
+        raise InvalidInputError(
+            "guardian", title="The name is empty.", next_step="Give a first name or a nickname."
+        )
+    passphrase = console.secret("passphrase")
+    session, code = program.create(guardian=name, country=country, passphrase=passphrase)
+    session.close()
+    return {"vault": str(program.files().paths.folder), "recovery_code": code}
+
+
+def check(arguments: argparse.Namespace, console: Console) -> Answer:
+    """Look through everything. Damage is said, with exit code 4 for a file that cannot open."""
+    with opened(arguments, console) as session:
+        report = session.book.check()
+    return {
+        "ok": report.ok,
+        "schema_version": report.schema_version,
+        "counts": report.counts,
+        "problems": list(report.problems),
+    }
+
+
+def change_passphrase(arguments: argparse.Namespace, console: Console) -> Answer:
+    """Current passphrase, then the new one."""
+    current = console.secret("passphrase")
+    new = console.secret("new passphrase")
+    program = program_for(arguments)
+    session = program.unlock(current)
+    try:
+        program.files().change_passphrase(session.vault, current, new, program.params)
+    finally:
+        session.close()
+    return {"ok": True}
+
+
+def recover(arguments: argparse.Namespace, console: Console) -> Answer:
+    """Recovery code, then the new passphrase."""
+    code = console.secret("recovery code")
+    new = console.secret("new passphrase")
+    program_for(arguments).recover(code, new).close()
+    return {"ok": True}
+
+
+def backup(arguments: argparse.Namespace, console: Console) -> Answer:
+    """One file, opened and counted again before it gets its name."""
+    with opened(arguments, console) as session:
+        facts = session.back_up(arguments.to)
+    return {"file": str(arguments.to), "counts": dict(facts.counts)}
+
+
+def restore(arguments: argparse.Namespace, console: Console) -> Answer:
+    """The backup becomes today's notebook; today's files are kept aside."""
+    passphrase = console.secret("passphrase of the backup")
+    program = program_for(arguments)
+    previous = program.restore(arguments.source, passphrase)
+    session = program.unlock(passphrase)
+    try:
+        counts = session.book.check().counts
+    finally:
+        session.close()
+    return {"counts": counts, "previous": str(previous)}

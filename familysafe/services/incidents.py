@@ -1,0 +1,162 @@
+"""Incidents: the kind is asked first, then who; facts in words; a chain that shows tampering.
+
+No files can be attached at all, so none of the cases in which a picture must never be taken in
+can go wrong (SPEC section 7): words, links, handles and times only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from familysafe.domain.incident import Incident, IncidentEntry, IncidentWho
+from familysafe.domain.text import clean_name, clean_note
+from familysafe.errors import InvalidInputError
+from familysafe.services.desk import Desk
+from familysafe.services.ports import Create, Edit, Receipt
+
+LOOK_AGAIN_DAYS = 7
+SOMETHING_ELSE = "something_else"
+ENTRY_KINDS = ("happened", "handle", "link", "step_done", "contact")
+
+
+@dataclass(frozen=True)
+class ChainLink:
+    """One entry of a case with the hash that binds it to all entries before it."""
+
+    entry: IncidentEntry
+    digest: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case with its entries in order of time."""
+
+    incident: Incident
+    entries: tuple[IncidentEntry, ...]
+
+    @property
+    def steps_done(self) -> frozenset[str]:
+        """Ids of the first steps that were ticked."""
+        return frozenset(e.text for e in self.entries if e.entry == "step_done")
+
+    @property
+    def open_contacts(self) -> tuple[IncidentEntry, ...]:
+        """Contacts whose answer is still awaited."""
+        return tuple(e for e in self.entries if e.entry == "contact" and e.answer_due is not None)
+
+
+def open_case(
+    desk: Desk,
+    *,
+    kind_id: str,
+    who: IncidentWho,
+    child_id: UUID | None = None,
+    title: str = "",
+    sexual: bool | None = None,
+) -> tuple[Incident, Receipt]:
+    """Begin a case; in a week it asks to be looked at again."""
+    known = {kind.id for kind in desk.content.first_hour().kinds} | {SOMETHING_ELSE}
+    if kind_id not in known:
+        raise InvalidInputError(
+            "incident kind", title="Pick what has happened.", next_step="Choose one of the list."
+        )
+    today = desk.today()
+    incident = Incident(
+        id=desk.ids.new(),
+        kind_id=kind_id,
+        who=who,
+        child_id=child_id,
+        title=clean_name(title),
+        sexual=sexual,
+        opened_on=today,
+        look_again_on=today + timedelta(days=LOOK_AGAIN_DAYS),
+    )
+    root = child_id or desk.book.household_id
+    return incident, desk.save("open_case", [Create(incident, root)])
+
+
+def add_entry(
+    desk: Desk,
+    *,
+    incident_id: UUID,
+    entry: str,
+    text: str,
+    at: datetime | None = None,
+    service: str = "",
+    reference: str = "",
+    answer_due: date | None = None,
+) -> Receipt:
+    """Add one line to a case. Lines are never altered; a correction is a new line."""
+    if entry not in ENTRY_KINDS:
+        raise ValueError("no such kind of entry")
+    words = clean_note(text)
+    if not words.strip():
+        raise InvalidInputError(
+            "empty entry", title="There is nothing to save yet.", next_step="Write a few words."
+        )
+    incident = desk.book.get(Incident, incident_id)
+    fact = IncidentEntry(
+        id=desk.ids.new(),
+        happened_at=at or desk.now(),
+        zone=desk.clock.zone(),
+        incident_id=incident_id,
+        entry=entry,
+        text=words,
+        service=clean_name(service),
+        reference=clean_name(reference),
+        answer_due=answer_due,
+    )
+    return desk.save("add_entry", [Create(fact, incident.child_id or desk.book.household_id)])
+
+
+def close_case(desk: Desk, *, incident_id: UUID, on: date | None = None) -> Receipt:
+    """Close a case; it stays readable."""
+    before = desk.book.get(Incident, incident_id)
+    return desk.save("close_case", [Edit(before, replace(before, closed_on=on or desk.today()))])
+
+
+def cases(desk: Desk) -> tuple[Case, ...]:
+    """All cases, open ones first, newest first."""
+    entries: dict[UUID, list[IncidentEntry]] = {}
+    for entry in desk.book.all(IncidentEntry):
+        entries.setdefault(entry.incident_id, []).append(entry)
+    found = [Case(i, tuple(entries.get(i.id, ()))) for i in desk.book.all(Incident)]
+    found.sort(key=lambda c: (c.incident.closed_on is not None, -c.incident.id.int))
+    return tuple(found)
+
+
+def takes_no_files(desk: Desk, incident: Incident) -> bool:
+    """Must this case never take in a file? True as soon as anything sexual is named."""
+    kind = next((k for k in desk.content.first_hour().kinds if k.id == incident.kind_id), None)
+    if kind is not None and kind.no_files is True:
+        return True
+    return incident.sexual is not False
+
+
+def chain(case: Case) -> tuple[ChainLink, ...]:
+    """SHA-256 over each entry and the hash before it: a changed or missing line shows."""
+    links = []
+    digest = case.incident.id.hex
+    for entry in sorted(case.entries, key=lambda e: e.id):
+        digest = hashlib.sha256("\x1f".join(_chained(entry, digest)).encode()).hexdigest()
+        links.append(ChainLink(entry, digest))
+    return tuple(links)
+
+
+def _chained(entry: IncidentEntry, before: str) -> Iterable[str]:
+    due = "" if entry.answer_due is None else entry.answer_due.isoformat()
+    return (
+        before,
+        entry.id.hex,
+        entry.happened_at.isoformat(),
+        entry.zone,
+        entry.entry,
+        entry.text,
+        entry.service,
+        entry.reference,
+        due,
+    )
