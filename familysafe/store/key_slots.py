@@ -132,9 +132,7 @@ def _sealed(slot: Slot, vault_id: uuid.UUID, key: DataKey, wrapping: bytes) -> S
     return Slot(slot.kind, slot.slot_id, slot.guardian, slot.kdf, slot.salt, slot.nonce, sealed)
 
 
-def _costs(raw: object) -> KdfParams:
-    if not isinstance(raw, list):
-        raise ValueError("not a list")
+def _costs(raw: list[object]) -> KdfParams:
     memory_kib, passes, lanes = map(_whole, raw)
     return KdfParams(memory_kib, passes, lanes)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -115,9 +116,7 @@ def every_failure(
     for fail_at in range(1, MOST_CALLS):
         files = VaultFiles(copy_of(start, tmp_path / f"run{fail_at}"))
         vault = files.open_with_passphrase(WORDS)
-        failed, shown = run_failing(
-            monkeypatch, fail_at, error, lambda f=files, v=vault: change(f, v)
-        )
+        failed, shown = run_failing(monkeypatch, fail_at, error, partial(change, files, vault))
         vault.close()
         new, old = opens_with(files, NEW_WORDS), opens_with(files, WORDS)
         assert new != old, fail_at
@@ -176,7 +175,7 @@ def test_a_new_recovery_code_leaves_the_old_or_the_new_one(
             monkeypatch,
             fail_at,
             error,
-            lambda f=files, v=vault, g=given: g.append(f.new_recovery_code(v)),
+            partial(renew_code, files, vault, given),
         )
         vault.close()
         assert opens_by_code(files, old) is not any(
@@ -186,6 +185,10 @@ def test_a_new_recovery_code_leaves_the_old_or_the_new_one(
         if not failed:
             return
     raise AssertionError("never passed")
+
+
+def renew_code(files: VaultFiles, vault: OpenVault, given: list[str]) -> None:
+    given.append(files.new_recovery_code(vault))
 
 
 def opens_by_code(files: VaultFiles, code: str) -> bool:

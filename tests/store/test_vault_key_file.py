@@ -180,12 +180,14 @@ def test_change_passphrase_replaces_one_slot_and_keeps_the_rest(
     vault.close()
     with pytest.raises(WrongPassphraseError):
         files.open_with_passphrase(WORDS)
-    for open_it in (
+    open_its: tuple[Callable[[], OpenVault], ...] = (
         lambda: files.open_with_passphrase(NEW_WORDS),
         lambda: files.open_with_passphrase("the other parent has own words", OTHER),
         lambda: files.open_with_recovery(recovery_sheet),
-    ):
-        open_it().close()
+    )
+    for open_it in open_its:
+        vault = open_it()
+        vault.close()
 
 
 def test_change_passphrase_asks_for_the_current_one(files: VaultFiles, vault: OpenVault) -> None:
@@ -264,11 +266,12 @@ def test_a_new_key_ends_everything_old_even_old_slots_put_back(
     opened(fresh)
     assert old_key != fresh.key and facts(fresh.engine).counts == {"note": 60}
     fresh.close()
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: files.open_with_passphrase(WORDS),
         lambda: files.open_with_recovery(recovery_sheet),
         lambda: files.open_with_keychain_secret(secret),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(
             (WrongPassphraseError, WrongRecoveryCodeError, WrongKeychainSecretError)
         ):

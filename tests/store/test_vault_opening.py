@@ -50,13 +50,14 @@ def test_recovery_code_opens_in_any_spelling(
 
 def test_wrong_secrets_are_exit_3_and_change_nothing(files: VaultFiles) -> None:
     before = {path: path.read_bytes() for path in files.paths.folder.iterdir()}
-    for attempt, error in (
+    attempts: tuple[tuple[Callable[[], object], type[VaultFileError]], ...] = (
         (lambda: files.open_with_passphrase("five other words are here"), WrongPassphraseError),
         (lambda: files.open_with_passphrase(""), WrongPassphraseError),
         (lambda: files.open_with_recovery(new_code()), WrongRecoveryCodeError),
         (lambda: files.open_with_keychain_secret("00" * 32), WrongKeychainSecretError),
         (lambda: files.open_with_keychain_secret("not hex"), WrongKeychainSecretError),
-    ):
+    )
+    for attempt, error in attempts:
         with pytest.raises(error) as caught:
             attempt()
         assert caught.value.exit_code == 3
