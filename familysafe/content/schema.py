@@ -1,110 +1,207 @@
-"""The shapes of the content pack. Each struct is one thing in a file of ``resources/content``.
-
-All structs are frozen and refuse unknown fields, so a typing slip in a file is an error with a
-place and not a silent loss. Ages are whole years, ranges are inclusive. Every fact carries its
-sources (keys of ``sources.json``), the date it speaks of (``as_of``, as free text such as
-"2026-05" or "iOS 18") and a confidence. Texts are British English; other languages overlay them
-by stable keys (see ``docs/content.md``).
-"""
+"""All shapes of the content pack, by one name (see the ``schema_*`` modules)."""
 
 from __future__ import annotations
 
-from typing import Literal
+from familysafe.content.schema_apps import (
+    AgeRegion,
+    AppEntry,
+    AppLabel,
+    AppMatch,
+    CatalogueApp,
+    DatedFact,
+    FeatureState,
+    LabelField,
+    Routes,
+    TermsAge,
+)
+from familysafe.content.schema_checks import (
+    Check,
+    Confidence,
+    FactCard,
+    FileShape,
+    Fits,
+    FormHint,
+    InHandId,
+    Mark,
+    Path,
+    Platform,
+    PlatformKind,
+    ReopenEvent,
+    Shape,
+    SharedFile,
+    Source,
+    SourceFile,
+    TargetId,
+    TopicId,
+    YesNoMaybe,
+)
+from familysafe.content.schema_help import (
+    Aftercare,
+    AftercareRules,
+    AskFirst,
+    Capture,
+    CrisisTalk,
+    FirstHour,
+    HelpEntry,
+    HelpKind,
+    HelpRegion,
+    IncidentKind,
+    LawNote,
+    Phase,
+    RecordItem,
+    RegionRef,
+    Step,
+    Triage,
+    Urgency,
+    Who,
+    WriteDown,
+)
+from familysafe.content.schema_pack import (
+    Change,
+    ChangeFile,
+    Index,
+    PackFile,
+    PlatformEntry,
+)
+from familysafe.content.schema_ratings import (
+    AccountLaw,
+    Binding,
+    ConsentAge,
+    Descriptor,
+    LawFile,
+    LawStatus,
+    OarsAttribute,
+    OarsTable,
+    RatingCode,
+    RatingCountries,
+    RatingSystem,
+)
+from familysafe.content.schema_talks import (
+    AgeBand,
+    AgreementFile,
+    AppWish,
+    BandId,
+    Clause,
+    Coach,
+    DrillStep,
+    DrillVariant,
+    DrillWords,
+    Evidence,
+    ExploreCard,
+    GlossaryFile,
+    NextStep,
+    NotBefore,
+    Opener,
+    OpenerKind,
+    Rhythm,
+    Serious,
+    ShortTalk,
+    StepKind,
+    StrangerDrill,
+    TalkCommon,
+    TalkTopic,
+    Tells,
+    Term,
+    Tip,
+    TipFile,
+    TrustedAdults,
+    VariantWords,
+    Why,
+)
 
-import msgspec
-
-Confidence = Literal["high", "medium", "low"]
-TopicId = Literal[
-    "location", "privacy", "contact", "live", "purchases", "content",
-    "time", "account", "lock", "popups", "report", "data",
-]  # fmt: skip
-TargetId = Literal["device", "app_on_device", "account", "control_point", "household"]
-InHandId = Literal["child_device", "parent_phone", "web", "router", "tv_or_console"]
-YesNoMaybe = Literal["yes", "no", "maybe"]
-ReopenEvent = Literal[
-    "new_device", "system_upgrade", "app_overhaul", "birthday", "new_router", "new_sim",
-    "money_incident", "home_move",
-]  # fmt: skip
-
-
-class Shape(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, kw_only=True
-):
-    """Base of all content shapes."""
-
-
-class Fits(Shape, frozen=True, kw_only=True):
-    """The values that fit from one age to another. Empty ``values``: no account at this age."""
-
-    from_age: int
-    to_age: int
-    values: tuple[str, ...]
-    note: str = ""
-
-
-class Path(Shape, frozen=True, kw_only=True):
-    """Where to look, as steps, for one version. ``version`` "" = no particular one."""
-
-    steps: tuple[str, ...]
-    version: str = ""
-
-
-class Check(Shape, frozen=True, kw_only=True):
-    """One question of a check-up: the facts and the guide fields together (SPEC section 4).
-
-    ``id`` is stable for ever. ``values`` run from the most open to the most closed state.
-    ``prove_it`` is a harmless test, or None with ``no_test_because``. ``{child}`` and
-    ``{device}`` in texts are filled in by the program.
-    """
-
-    id: str
-    topic: TopicId
-    target: TargetId
-    in_hand: InHandId
-    minutes: int
-    essential: bool
-    title: str
-    question: str
-    why: str
-    paths: tuple[Path, ...]
-    do: tuple[str, ...]
-    see: str
-    values: tuple[str, ...]
-    fits: tuple[Fits, ...]
-    does_not: str
-    other_adult_notices: YesNoMaybe
-    reopens: tuple[ReopenEvent, ...]
-    recheck_days: int
-    search_words: tuple[str, ...]
-    tips: tuple[int, ...]
-    sources: tuple[str, ...]
-    as_of: str
-    confidence: Confidence
-    path_confidence: Confidence | None = None
-    path_seen: Literal["yes", "partly", "no"] | None = None
-    described_for: str = ""
-    prove_it: str | None = None
-    no_test_because: str = ""
-    notice_note: str = ""
-    conflicts: tuple[str, ...] = ()
-    platform_id: str = ""
-    app_id: str = ""
-
-
-class FactCard(Shape, frozen=True, kw_only=True):
-    """A fact without guide fields: shown in the Library, never asked and never counted."""
-
-    id: str
-    topic: TopicId
-    title: str
-    paths: tuple[Path, ...]
-    fitting: tuple[tuple[str, str], ...]
-    see: str
-    limits: tuple[str, ...]
-    sources: tuple[str, ...]
-    as_of: str
-    confidence: Confidence
-    path_seen: Literal["yes", "partly", "no"] | None = None
-    note: str = ""
-    platform_id: str = ""
-    app_id: str = ""
+__all__ = [
+    "AccountLaw",
+    "Aftercare",
+    "AftercareRules",
+    "AgeBand",
+    "AgeRegion",
+    "AgreementFile",
+    "AppEntry",
+    "AppLabel",
+    "AppMatch",
+    "AppWish",
+    "AskFirst",
+    "BandId",
+    "Binding",
+    "Capture",
+    "CatalogueApp",
+    "Change",
+    "ChangeFile",
+    "Check",
+    "Clause",
+    "Coach",
+    "Confidence",
+    "ConsentAge",
+    "CrisisTalk",
+    "DatedFact",
+    "Descriptor",
+    "DrillStep",
+    "DrillVariant",
+    "DrillWords",
+    "Evidence",
+    "ExploreCard",
+    "FactCard",
+    "FeatureState",
+    "FileShape",
+    "FirstHour",
+    "Fits",
+    "FormHint",
+    "GlossaryFile",
+    "HelpEntry",
+    "HelpKind",
+    "HelpRegion",
+    "InHandId",
+    "IncidentKind",
+    "Index",
+    "LabelField",
+    "LawFile",
+    "LawNote",
+    "LawStatus",
+    "Mark",
+    "NextStep",
+    "NotBefore",
+    "OarsAttribute",
+    "OarsTable",
+    "Opener",
+    "OpenerKind",
+    "PackFile",
+    "Path",
+    "Phase",
+    "Platform",
+    "PlatformEntry",
+    "PlatformKind",
+    "RatingCode",
+    "RatingCountries",
+    "RatingSystem",
+    "RecordItem",
+    "RegionRef",
+    "ReopenEvent",
+    "Rhythm",
+    "Routes",
+    "Serious",
+    "Shape",
+    "SharedFile",
+    "ShortTalk",
+    "Source",
+    "SourceFile",
+    "Step",
+    "StepKind",
+    "StrangerDrill",
+    "TalkCommon",
+    "TalkTopic",
+    "TargetId",
+    "Tells",
+    "Term",
+    "TermsAge",
+    "Tip",
+    "TipFile",
+    "TopicId",
+    "Triage",
+    "TrustedAdults",
+    "Urgency",
+    "VariantWords",
+    "Who",
+    "Why",
+    "WriteDown",
+    "YesNoMaybe",
+]

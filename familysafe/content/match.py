@@ -1,0 +1,77 @@
+"""Finds the app of the catalogue by a package id or a name. Nothing is ever guessed.
+
+A package id decides. Else the name must be the app's name or one of its other names, after
+folding case, accents, punctuation and trade-mark signs. A name that only begins like a known one
+is offered as a candidate and the parent is asked.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from familysafe.content.schema import AppEntry, AppMatch
+
+_NOT_WORD = re.compile(r"[^\w+]+")
+_SIGNS = str.maketrans({"™": " ", "®": " ", "©": " ", "℠": " ", "&": " and "})
+_MOST_CANDIDATES = 5
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: ``"  Disney+™ "`` -> ``"disney+"``."""
+    plain = unicodedata.normalize("NFKD", name.translate(_SIGNS))
+    bare = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return " ".join(_NOT_WORD.sub(" ", bare).split())
+
+
+class AppMatcher:
+    """An index over the catalogue; built once."""
+
+    def __init__(self, entries: Iterable[AppEntry]) -> None:
+        self._by_package: dict[str, list[str]] = {}
+        self._by_name: dict[str, list[str]] = {}
+        living_first = sorted(entries, key=lambda entry: entry.status != "active")
+        for entry in living_first:
+            for package in (*entry.android_ids, *entry.ios_ids):
+                _add(self._by_package, package.casefold(), entry)
+            for name in (entry.name, *entry.aliases):
+                _add(self._by_name, fold(name), entry)
+
+    def match(self, name: str, package_id: str | None = None) -> AppMatch:
+        """The app for a name as a person or a list gives it, and a package id where known."""
+        if package_id:
+            found = self._by_package.get(package_id.strip().casefold(), [])
+            if len(found) == 1:
+                return AppMatch(app_id=found[0], certain=True)
+            if found:
+                return AppMatch(app_id=None, certain=False, candidates=tuple(found))
+        return self._by_words(fold(name))
+
+    def _by_words(self, folded: str) -> AppMatch:
+        if not folded:
+            return AppMatch(app_id=None, certain=False)
+        found = self._by_name.get(folded, [])
+        if len(found) == 1:
+            return AppMatch(app_id=found[0], certain=True)
+        return AppMatch(
+            app_id=None, certain=False, candidates=tuple(found) or self._near(folded)
+        )
+
+    def _near(self, folded: str) -> tuple[str, ...]:
+        """Apps whose name begins the given one, or is begun by it, at a word's end."""
+        near: dict[str, None] = {}
+        for name, ids in self._by_name.items():
+            short, long = sorted((name, folded), key=len)
+            if len(short) >= 3 and long.startswith(short + " "):
+                near.update(dict.fromkeys(ids))
+        return tuple(near)[:_MOST_CANDIDATES]
+
+
+def _add(index: dict[str, list[str]], key: str, entry: AppEntry) -> None:
+    """A living app hides closed and renamed ones of the same key (Musical.ly is TikTok now)."""
+    if entry.status != "active" and key in index:
+        return
+    ids = index.setdefault(key, [])
+    if entry.id not in ids:
+        ids.append(entry.id)
