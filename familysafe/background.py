@@ -25,6 +25,7 @@ from familysafe.adapters.hardening import harden
 from familysafe.adapters.notifier import PumpedNotifier, choose_notifier
 from familysafe.adapters.sidecar import Sidecar, SidecarFile, Stub, StubFile
 from familysafe.adapters.single_instance import SingleInstance
+from familysafe.paths import AppPaths
 
 TICK_S = 20.0
 _RETRY = timedelta(minutes=5)
@@ -51,20 +52,6 @@ class Words:
     body: str = "One thing is due"
     open: str = "Open"
     tomorrow: str = "Tomorrow"
-
-
-@dataclass(frozen=True)
-class ReminderPaths:
-    """The few files that the process touches, all in one profile."""
-
-    sidecar: Path
-    stubs: Path
-    lock: Path
-
-    @classmethod
-    def in_folder(cls, folder: Path) -> ReminderPaths:
-        """The standard names."""
-        return cls(folder / "reminders.json", folder / "pressed.jsonl", folder / "background.lock")
 
 
 # -- what is due: pure ------------------------------------------------------------------------
@@ -224,14 +211,10 @@ def run(watch: ReminderWatch, notifier: PumpedNotifier, waiter: Waiter = wait) -
         waiter(notifier.fileno(), TICK_S)
 
 
-def main(folder: Path, profile: Path | None = None, words: Words | None = None) -> int:
-    """Run the reminder process of one profile; 0 when one runs there already.
-
-    ``folder`` holds the profile's small files; ``profile`` is what ``--profile`` said, if it did.
-    """
+def run_background(paths: AppPaths, words: Words | None = None) -> int:
+    """Run the reminder process of one profile; 0 at once when one runs there already."""
     harden()
-    paths = ReminderPaths.in_folder(folder)
-    single = SingleInstance(paths.lock)
+    single = SingleInstance(paths.background_lock)
     if not single.acquire():
         return 0
     signal.signal(signal.SIGTERM, _end)
@@ -241,7 +224,7 @@ def main(folder: Path, profile: Path | None = None, words: Words | None = None) 
         notifier=notifier,
         sidecar=SidecarFile(paths.sidecar),
         stubs=StubFile(paths.stubs),
-        open_window=lambda: start_window(profile),
+        open_window=lambda: start_window(paths.profile),
         words=words,
     )
     try:

@@ -133,11 +133,11 @@ class DbusNotifier:
     def _handle(self, signal: Signal) -> None:
         if signal.interface != _NOTE.interface or len(signal.body) < 2:
             return
-        note_id, detail = signal.body[0], signal.body[1]
-        owner, keys = self._ours.get(note_id, ("", frozenset()))
-        if not keys and note_id not in self._ours or signal.sender != owner:
+        note_id, detail = signal.body[:2]
+        ours = self._ours.get(note_id) if isinstance(note_id, int) else None
+        if ours is None or signal.sender != ours[0]:
             return  # another program's note, or another program speaking
-        if signal.member == "ActionInvoked" and detail in keys:
+        if signal.member == "ActionInvoked" and str(detail) in ours[1]:
             self.on_action(note_id, str(detail))
         elif signal.member == "NotificationClosed":
             del self._ours[note_id]

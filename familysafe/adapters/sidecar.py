@@ -88,11 +88,12 @@ class SidecarFile:
         *,
         covers_until: datetime,
         quiet: QuietHours | None = None,
-        keep_put_off: bool = True,
+        keep_put_off: bool = False,
     ) -> None:
         """Put in the instants computed anew; what was already shown is kept.
 
-        ``keep_put_off=False`` when the parent acted: a "Tomorrow" of before is then settled.
+        A "Tomorrow" of before is settled by it, as an unlocked notebook has taken in the stubs
+        and reckons with them; ``keep_put_off`` for a plan that does not know them yet.
         """
 
         def change(old: Sidecar) -> Sidecar:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -89,7 +90,11 @@ def test_a_backend_that_forgets_is_found_out() -> None:
 def test_every_call_survives_a_backend_that_fails() -> None:
     broken = vault(RefusingBackend())
     assert broken.read(VAULT) is None
-    for call in (lambda: broken.write(VAULT, KEY), lambda: broken.delete(VAULT)):
+    calls: tuple[Callable[[], None], ...] = (
+        lambda: broken.write(VAULT, KEY),
+        lambda: broken.delete(VAULT),
+    )
+    for call in calls:
         with pytest.raises(KeychainError) as caught:
             call()
         assert "ab" * 32 not in f"{caught.value!r}{caught.value.__cause__!r}"

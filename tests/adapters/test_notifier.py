@@ -76,6 +76,8 @@ def test_other_notes_other_keys_and_other_speakers_are_nothing(heard: Heard) -> 
     heard.bus.emit("ActionInvoked", note, "open", sender=":1.99")
     heard.bus.emit("ActionInvoked", note, "open", interface="org.example.Other")
     heard.bus.emit("ActionInvoked", note)
+    heard.bus.emit("ActionInvoked", [note], "open")
+    heard.bus.emit("ActionInvoked", note, ["open"])
     heard.notifier.pump()
     assert heard.actions == []
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from familysafe.adapters.bus import BusError
+from familysafe.adapters.bus import BusError, Signal
 from familysafe.adapters.notifier_linux import DbusNotifier
 from familysafe.adapters.qt_notifier import QtNotifier
 from familysafe.adapters.qt_session_watch import QtSessionWatch, windows_reason
@@ -33,11 +34,9 @@ class PipeBus(FakeBus):
     def wake(self) -> None:
         os.write(self.into, b"x")
 
-    def read(self) -> list:  # type: ignore[type-arg]
-        try:
+    def read(self) -> list[Signal]:
+        with contextlib.suppress(BlockingIOError):
             os.read(self.out, 100)
-        except BlockingIOError:
-            pass
         return super().read()
 
     def end(self) -> None:

@@ -18,7 +18,7 @@ from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.notifier_linux import DbusNotifier
 from familysafe.adapters.session_watch import SessionWatch
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
-from familysafe.background import ReminderPaths
+from familysafe.paths import AppPaths
 from tests.e2e.desktop import Desktop, pump_until
 
 pytestmark = pytest.mark.desktop
@@ -110,15 +110,18 @@ def test_without_a_secret_service_the_choice_is_absent(bus: Desktop) -> None:
 
 
 _NO_QUIET = QuietHours(time(0), time(0))
-_RUN = (
-    "import sys, pathlib; from familysafe.background import main; main(pathlib.Path(sys.argv[1]))"
-)
+_RUN = """
+import pathlib, sys
+from familysafe.background import run_background
+from familysafe.paths import AppPaths
+sys.exit(run_background(AppPaths.for_profile(pathlib.Path(sys.argv[1]))))
+"""
 
 
 def _background(desktop: Desktop, profile: Path) -> subprocess.Popen[bytes]:
     """The real reminder process with one instant that has just passed."""
     now = datetime.now(UTC)
-    SidecarFile(ReminderPaths.in_folder(profile).sidecar).write_plan(
+    SidecarFile(AppPaths.for_profile(profile).sidecar).write_plan(
         (now - timedelta(minutes=1),), covers_until=now + timedelta(days=400), quiet=_NO_QUIET
     )
     desktop.env["PYTHONPATH"] = str(Path(__file__).parents[2])
@@ -149,9 +152,9 @@ def test_the_locked_reminder_process_shows_it_and_tomorrow_leaves_a_stub(
     process = _background(notes, profile)
     _until_shown(notes, process)
     notes.press("Tomorrow")
-    _until(process, ReminderPaths.in_folder(profile).stubs.exists)
+    _until(process, AppPaths.for_profile(profile).stubs.exists)
     _until(process, lambda: _count(notes, "displayed") == 0)
-    paths = ReminderPaths.in_folder(profile)
+    paths = AppPaths.for_profile(profile)
     _ended_by_us(notes, process)
     assert [each.button for each in StubFile(paths.stubs).read()] == ["tomorrow"]
     again = SidecarFile(paths.sidecar).read().again_at

@@ -51,9 +51,9 @@ def test_it_holds_times_and_nothing_else(side: SidecarFile) -> None:
 
 def test_a_plan_keeps_what_was_shown_and_may_settle_a_put_off(side: SidecarFile) -> None:
     side.update(lambda _: Sidecar(shown_up_to=T0, notified_at=T0, again_at=T0 + DAY))
-    side.write_plan((T0,), covers_until=T0)
+    side.write_plan((T0,), covers_until=T0, keep_put_off=True)
     assert (side.read().shown_up_to, side.read().again_at) == (T0, T0 + DAY)
-    side.write_plan((T0,), covers_until=T0, keep_put_off=False)
+    side.write_plan((T0,), covers_until=T0)
     assert (side.read().shown_up_to, side.read().again_at) == (T0, None)
 
 
