@@ -121,11 +121,11 @@ class ScrollPage(VerticalScroll):
         self._columns: QBoxLayout = row(spacing=24)
         self.main = column(spacing=16)
         self.side = column(spacing=16)
-        self._side_box = QWidget()
-        self._side_box.setLayout(self.side)
-        self._side_box.hide()
+        self.side_box = QWidget()
+        self.side_box.setLayout(self.side)
+        self.side_box.hide()
         self._columns.addLayout(self.main, 1)
-        self._columns.addWidget(self._side_box, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self.side_box, 0, Qt.AlignmentFlag.AlignTop)
         self.content.addLayout(self._columns)
         self.content.addStretch(1)
         self.set_title(title, subtitle)
@@ -150,7 +150,7 @@ class ScrollPage(VerticalScroll):
     def use_side(self, width: int = 0) -> QVBoxLayout:
         """Show the side column (``width`` 304 or 340 at 100 %); returns its layout."""
         self._side_width = width or current().layout("sideColumnWide")
-        self._side_box.show()
+        self.side_box.show()
         self.fit()
         return self.side
 
@@ -171,10 +171,10 @@ class ScrollPage(VerticalScroll):
         self._head_line.setDirection(below if narrow else beside)
         if self._side_width:
             wide = theme.px(min(self._side_width, 300) if compact else self._side_width)
-            self._side_box.setMinimumWidth(0 if narrow else wide)
-            self._side_box.setMaximumWidth(16_777_215 if narrow else wide)
+            self.side_box.setMinimumWidth(0 if narrow else wide)
+            self.side_box.setMaximumWidth(16_777_215 if narrow else wide)
             side = Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignTop
-            self._columns.setAlignment(self._side_box, side)
+            self._columns.setAlignment(self.side_box, side)
 
 
 class Section(QWidget):

@@ -1,0 +1,70 @@
+"""Asks for the passphrase before a private step (a new one, erase, leaving the shown page)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.card import row
+from familysafe.ui.widgets.overlay import Overlay
+from familysafe.ui.widgets.passphrase_field import PassphraseField
+from familysafe.ui.widgets.plain_label import PlainLabel
+
+
+class PassphraseOverlay(Overlay):
+    """Stays open until :meth:`accept` or :meth:`refuse` answers the passphrase that was typed."""
+
+    def __init__(
+        self,
+        host: QWidget,
+        *,
+        title: str,
+        text: str,
+        on_passphrase: Callable[[str], None],
+        confirm_text: str = "",
+    ) -> None:
+        super().__init__(host)
+        self._on_passphrase = on_passphrase
+        self.setAccessibleName(title)
+        translate = QCoreApplication.translate
+        body = self.card.body
+        body.addWidget(PlainLabel(title, "h2", wrap=True))
+        body.addWidget(PlainLabel(text, "lead", "textMuted", wrap=True))
+        self.field = PassphraseField(translate("Dialog", "Passphrase"))
+        self.field.submitted.connect(self._submit)
+        body.addWidget(self.field)
+        line = row(spacing=8)
+        line.addStretch(1)
+        cancel = Button(translate("Dialog", "Cancel"))
+        cancel.clicked.connect(self.close_overlay)
+        self.go = Button(confirm_text or translate("Dialog", "Continue"), "primary")
+        self.go.clicked.connect(self._submit)
+        line.addWidget(cancel)
+        line.addWidget(self.go)
+        body.addLayout(line)
+        self.open_overlay(self.field.edit)
+
+    def accept(self) -> None:
+        """It matched: forget what was typed and close."""
+        self.field.clear()
+        self.close_overlay()
+
+    def refuse(self, text: str) -> None:
+        """It did not match: say ``text`` beside the field."""
+        self.field.set_error(text)
+        self.field.edit.selectAll()
+
+    def _submit(self) -> None:
+        typed = self.field.text()
+        if typed:
+            self._on_passphrase(typed)
+
+
+def ask_passphrase(
+    host: QWidget, *, title: str, text: str, on_passphrase: Callable[[str], None]
+) -> PassphraseOverlay:
+    """Ask over ``host``'s window; the caller answers with ``accept()`` or ``refuse(text)``."""
+    return PassphraseOverlay(host, title=title, text=text, on_passphrase=on_passphrase)

@@ -1,0 +1,173 @@
+"""What the unlock page knows: states, tries, and the ports that open a notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from familysafe.errors import FamilySafeError
+from familysafe.ui.jobs import CancelToken, Jobs
+
+FREE_TRIES = 3
+LONGEST_WAIT_SECONDS = 30
+WRONG_CODES = frozenset({"wrong_passphrase", "wrong_code", "wrong_recovery_code"})
+_WRONG_EXIT_CODE = 3
+
+
+class UnlockActions(Protocol):
+    """What the application hands in; each runs on the worker thread and may raise
+    ``FamilySafeError``. ``exit_code`` 3 of that error means "did not match".
+    """
+
+    def unlock(self, passphrase: str) -> object: ...
+
+    def recover(self, code: str, new_passphrase: str) -> object: ...
+
+    def open_other(self, path: str) -> object: ...
+
+
+class UnlockState(StrEnum):
+    """What the page shows."""
+
+    READY = "ready"
+    WORKING = "working"
+    WRONG = "wrong"
+    WAITING = "waiting"
+    BLOCKED = "blocked"
+
+
+def wait_seconds(wrong_tries: int) -> int:
+    """Seconds to wait after ``wrong_tries``: none for three, then 1, 2, 4 ... 30.
+
+    Comfort against a child's guessing, no protection: the file itself is slow to try.
+    """
+    if wrong_tries < FREE_TRIES:
+        return 0
+    doublings = min(wrong_tries - FREE_TRIES, 10)
+    return min(int(2**doublings), LONGEST_WAIT_SECONDS)
+
+
+class UnlockModel(QObject):
+    """``opened`` carries what the action returned (the open notebook)."""
+
+    state_changed = Signal()
+    opened = Signal(object)
+    recovered = Signal(object)
+    help_requested = Signal()
+    other_requested = Signal()
+
+    def __init__(
+        self,
+        actions: UnlockActions,
+        jobs: Jobs,
+        *,
+        wrong_tries: int = 0,
+        tries_changed: Callable[[int], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._actions, self._jobs = actions, jobs
+        self._tries, self._tries_changed = wrong_tries, tries_changed
+        self._cancel: CancelToken | None = None
+        self.state = UnlockState.READY
+        self.title = ""
+        self.text = ""
+        self.code = ""
+        self.seconds_left = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._second_passed)
+
+    @property
+    def wrong_tries(self) -> int:
+        return self._tries
+
+    @property
+    def can_try(self) -> bool:
+        return self.state not in (UnlockState.WORKING, UnlockState.WAITING)
+
+    def unlock(self, passphrase: str) -> None:
+        """Try ``passphrase`` on the worker."""
+        if not passphrase:
+            self._show(UnlockState.WRONG, "", self.tr("Type your passphrase first."))
+        elif self.can_try:
+            self._run(lambda: self._actions.unlock(passphrase), self._opened)
+
+    def recover(self, code: str, new_passphrase: str) -> None:
+        """Open with the recovery sheet and set a new passphrase."""
+        if self.can_try:
+            self._run(lambda: self._actions.recover(code, new_passphrase), self._recovered)
+
+    def open_other(self, path: str) -> None:
+        """Choose another notebook; the page then asks for its passphrase."""
+        if self.can_try:
+            self._run(lambda: self._actions.open_other(path), self._switched)
+
+    def cancel(self) -> None:
+        """Stop waiting for the key; a late result is dropped."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self._cancel = None
+        self._show(UnlockState.READY)
+
+    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        self._cancel = CancelToken()
+        self._show(UnlockState.WORKING)
+        self._jobs.run(work, done=done, failed=self._failed, owner=self, cancel=self._cancel)
+
+    def _opened(self, notebook: object) -> None:
+        self._set_tries(0)
+        self._show(UnlockState.READY)
+        self.opened.emit(notebook)
+
+    def _recovered(self, notebook: object) -> None:
+        self._set_tries(0)
+        self._show(UnlockState.READY)
+        self.recovered.emit(notebook)
+
+    def _switched(self, _result: object) -> None:
+        self._show(UnlockState.READY)
+
+    def _failed(self, error: Exception) -> None:
+        known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+        self.code = known.code
+        if known.code in WRONG_CODES or known.exit_code == _WRONG_EXIT_CODE:
+            self._wrong(known)
+            return
+        translate = QCoreApplication.translate
+        title, step = translate("Error", known.title), translate("Error", known.next_step)
+        self._show(UnlockState.BLOCKED, title, step)
+
+    def _wrong(self, error: FamilySafeError) -> None:
+        self._set_tries(self._tries + 1)
+        if error.code == "wrong_passphrase" or error.code not in WRONG_CODES:
+            text = self.tr("That didn’t match. Check Caps Lock and the keyboard language.")
+        else:
+            text = QCoreApplication.translate("Error", error.next_step)
+        self.seconds_left = wait_seconds(self._tries)
+        if self.seconds_left:
+            self._tick.start()
+            self._show(UnlockState.WAITING, "", text)
+        else:
+            self._show(UnlockState.WRONG, "", text)
+
+    def _second_passed(self) -> None:
+        self.seconds_left = max(self.seconds_left - 1, 0)
+        if self.seconds_left == 0:
+            self._tick.stop()
+            self._show(UnlockState.WRONG, "", self.text)
+        else:
+            self.state_changed.emit()
+
+    def _set_tries(self, tries: int) -> None:
+        if tries != self._tries:
+            self._tries = tries
+            if self._tries_changed is not None:
+                self._tries_changed(tries)
+
+    def _show(self, state: UnlockState, title: str = "", text: str = "") -> None:
+        self.state, self.title, self.text = state, title, text
+        self.state_changed.emit()
