@@ -69,8 +69,37 @@ _PLATFORM_WORDS = {
 }
 _SECRET = re.compile(
     r"pass(wor[dt]|phrase|code)?\b|\bpw\b|pwd|\bpin\b|secret|otp|2fa|token|contrase|mot de passe|"
-    r"kennwort|senha|wachtwoord|has[lł]o|private key|cvc|cardnumber",
+    r"kennwort|senha|wachtwoord|has[lł]o|heslo|jelsz[oó]|salasana|lozinka|пароль|"
+    r"パスワード|密码|密碼|비밀번호|private key|cvc|cardnumber",
     re.IGNORECASE,
+)
+# Such columns stand in address books, bank lists and histories, not in a list of apps.
+_PERSONAL = frozenset(
+    {
+        "phone",
+        "mobile",
+        "phone number",
+        "phone 1 - value",
+        "e-mail",
+        "email",
+        "e-mail address",
+        "e-mail 1 - value",
+        "address",
+        "birthday",
+        "given name",
+        "family name",
+        "first name",
+        "last name",
+        "iban",
+        "amount",
+        "latitude",
+        "visit time",
+        "comment id",
+        "video id",
+        "channel id",
+        "ip address",
+        "message",
+    }
 )
 _TITLE = ("name", "title", "account")
 _URL = ("url", "login_uri", "website", "uri", "web site")
@@ -93,6 +122,12 @@ def is_table(header: str) -> bool:
     """Whether a first line names columns that this module knows."""
     _, columns = columns_of(header)
     return _is_accounts(columns) or _is_apps(columns)
+
+
+def is_personal(header: str) -> bool:
+    """Whether a first line names columns about people instead of apps."""
+    _, columns = columns_of(header)
+    return bool(_PERSONAL & set(columns)) and not _is_accounts(columns)
 
 
 def read(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:

@@ -46,7 +46,6 @@ _REPORT_MARKS = ('"networkActivity"', '"accessor"', "com.apple.privacy.accountin
 _APPOPS = re.compile(r"^\s*Uid (u[0-9]+[a-z]+[0-9]+|[0-9]+):", re.MULTILINE)
 _GETPROP = re.compile(r"\[[\w.-]+\]: \[")
 _SETTING = re.compile(r"[\w.]+=\S")
-_PRIVATE_TABLES = ("comment id", "video id", "channel id", "ip address", "message")
 
 
 def detect(head: bytes) -> str:
@@ -133,8 +132,7 @@ def _kind_of_lines(text: str, lines: list[str], first: str) -> str:
         return FLATPAK
     if len(lines) > 1 and linux_tool_lists.is_snap_list(lines):
         return SNAP
-    _, columns = csv_list.columns_of(first[:20_000])
-    if any(name in _PRIVATE_TABLES for name in columns):
+    if csv_list.is_personal(first[:20_000]):
         raise ImportRefusedError("private")
     if csv_list.is_table(first[:20_000]):
         return TABLE

@@ -43,8 +43,10 @@ SECRET = "Tr0ub4dor&3"
         f"name,url,username,password,note\nChat,https://chat.example/in?x=1,nora13,{SECRET}\n",
         f"Title,Url,Username,Password,OTPAuth\nChat,chat.example,nora13,{SECRET},otp{SECRET}\n",
         f"url,username,password,extra,name\nhttps://u:{SECRET}@chat.example/,nora13,x,n,Chat\n",
-        "folder,favorite,type,name,notes,fields,login_uri,login_username,login_password,login_totp"
-        f'\n,,login,Chat,"a\n{SECRET}",,https://chat.example,nora13,{SECRET},{SECRET}\n',
+        (
+            "folder,favorite,type,name,notes,fields,login_uri,login_username,login_password,login_totp"
+            f'\n,,login,Chat,"a\n{SECRET}",,https://chat.example,nora13,{SECRET},{SECRET}\n'
+        ),
         f"Titel;Title;URL;Username;Passwort\nx;Chat;https://chat.example;nora13;{SECRET}\n",
     ],
 )
@@ -66,3 +68,10 @@ def test_unknown_columns_are_refused_in_one_sentence() -> None:
     with pytest.raises(ImportRefusedError) as refusal:
         read("colour,weight\nred,3\n")
     assert refusal.value.reason == "not_recognised"
+
+
+@pytest.mark.parametrize("header", ["Name,Phone 1 - Value", "first name;last name", "Title,Email"])
+def test_an_address_book_is_no_list_of_apps(header: str) -> None:
+    with pytest.raises(ImportRefusedError) as refusal:
+        read(f"{header}\nNora,1\n")
+    assert refusal.value.reason == "private"

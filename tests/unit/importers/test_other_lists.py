@@ -40,14 +40,18 @@ def metainfo(rating: str) -> str:
         ('<content_rating type="oars-1.1"/>', 0),
         ('<content_rating type="other"/>', None),
         (
-            '<content_rating type="oars-1.0"><content_attribute id="violence-cartoon">mild'
-            '</content_attribute><content_attribute id="social-chat">intense</content_attribute>'
-            "</content_rating>",
+            (
+                '<content_rating type="oars-1.0"><content_attribute id="violence-cartoon">mild'
+                '</content_attribute><content_attribute id="social-chat">intense</content_attribute>'
+                "</content_rating>"
+            ),
             13,
         ),
         (
-            '<content_rating type="oars-1.1"><content_attribute id="sex-homosexuality">intense'
-            "</content_attribute></content_rating>",
+            (
+                '<content_rating type="oars-1.1"><content_attribute id="sex-homosexuality">intense'
+                "</content_attribute></content_rating>"
+            ),
             0,
         ),
     ],
