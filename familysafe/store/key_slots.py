@@ -93,9 +93,11 @@ def recovery_slot(vault_id: uuid.UUID, key: DataKey, code: str) -> Slot:
     return _sealed(slot, vault_id, key, _code_key(slot, code))
 
 
-def keychain_slot(vault_id: uuid.UUID, key: DataKey, secret: bytes) -> Slot:
-    """A new slot for 32 random bytes that the system's keychain keeps."""
-    slot = _blank(KEYCHAIN, None, None)
+def keychain_slot(
+    vault_id: uuid.UUID, key: DataKey, secret: bytes, guardian: uuid.UUID | None
+) -> Slot:
+    """A new slot for 32 random bytes that this guardian's keychain keeps."""
+    slot = _blank(KEYCHAIN, guardian, None)
     return _sealed(slot, vault_id, key, crypto.keychain_key(secret, slot.salt))
 
 

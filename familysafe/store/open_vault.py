@@ -38,7 +38,7 @@ class OpenVault:
 
     @property
     def guardian_id(self) -> uuid.UUID | None:
-        """Whose passphrase opened it; None for the recovery code and the keychain."""
+        """Whose passphrase or keychain opened it; None for the recovery code."""
         return self.slot.guardian
 
     @property

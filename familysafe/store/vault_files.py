@@ -178,7 +178,7 @@ class VaultFiles:
         """
         secret = secrets.token_bytes(32)
         keys = vault.keys
-        slot = key_slots.keychain_slot(keys.vault_id, vault.key, secret)
+        slot = key_slots.keychain_slot(keys.vault_id, vault.key, secret, vault.guardian_id)
         self._change(vault, keys, (slot,), keys.of_kind(KEYCHAIN), quiet=True)
         return secret.hex()
 

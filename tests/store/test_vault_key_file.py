@@ -251,6 +251,7 @@ def test_the_keychain_slot_opens_until_it_is_turned_off(
     with pytest.raises(WrongKeychainSecretError):
         files.open_with_keychain_secret(first)
     again = opened(files.open_with_keychain_secret(secret))
+    assert again.guardian_id == SAM
     files.disable_keychain(again)
     again.close()
     with pytest.raises(WrongKeychainSecretError):
