@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
@@ -108,14 +109,14 @@ _DELIMITERS = ",;\t|"
 _MOST_COLUMNS = 300
 
 
-def columns_of(header: str) -> tuple[str, list[str]]:
+def columns_of(header: str) -> tuple[str, tuple[str, ...]]:
     """The delimiter and the column names, in lower case, of a first line."""
     best = max(_DELIMITERS, key=header.count)
     try:
         row = next(csv.reader([header], delimiter=best), [])
     except csv.Error:
         row = []
-    return best, [clean_name(cell).lower() for cell in row[:_MOST_COLUMNS]]
+    return best, tuple(clean_name(cell).lower() for cell in row[:_MOST_COLUMNS])
 
 
 def is_table(header: str) -> bool:
@@ -168,14 +169,19 @@ def _is_accounts(columns: Sequence[str]) -> bool:
     return has_secret and known
 
 
-def _cell(columns: Sequence[str], row: Sequence[str], names: Sequence[str]) -> str:
-    for name in names:
-        if name in columns and (at := columns.index(name)) < len(row) and row[at]:
+@lru_cache(maxsize=64)
+def _places(columns: tuple[str, ...], names: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(columns.index(name) for name in names if name in columns)
+
+
+def _cell(columns: tuple[str, ...], row: Sequence[str], names: tuple[str, ...]) -> str:
+    for at in _places(columns, names):
+        if at < len(row) and row[at]:
             return row[at]
     return ""
 
 
-def _add_app(gatherer: Gatherer, columns: Sequence[str], row: Sequence[str]) -> None:
+def _add_app(gatherer: Gatherer, columns: tuple[str, ...], row: Sequence[str]) -> None:
     package_id = clean_name(_cell(columns, row, _ID), ID_LIMIT)
     name = clean_name(_cell(columns, row, _NAME))
     platform = _PLATFORM_WORDS.get(_cell(columns, row, _PLATFORM).strip().lower(), "unknown")
@@ -195,7 +201,7 @@ def _add_app(gatherer: Gatherer, columns: Sequence[str], row: Sequence[str]) -> 
     )
 
 
-def _add_account(gatherer: Gatherer, columns: Sequence[str], row: Sequence[str]) -> None:
+def _add_account(gatherer: Gatherer, columns: tuple[str, ...], row: Sequence[str]) -> None:
     kind = _cell(columns, row, ("type",))
     if kind and kind != "login":
         gatherer.leave_out("other_entries")

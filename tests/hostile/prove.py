@@ -13,12 +13,11 @@ import time
 from collections import Counter
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parent)]
-
-from corpus import build
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from familysafe.importers.refusals import ImportRefusedError
 from familysafe.importers.worker import read_file
+from tests.hostile.corpus import build
 
 MOST_SECONDS = 5.0
 MOST_BYTES = 256 * 1024 * 1024

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,10 +14,7 @@ from familysafe.importers.parse import parse
 from familysafe.importers.records import PLATFORMS, ImportResult
 from familysafe.importers.refusals import ImportRefusedError
 from familysafe.importers.wire import from_wire, to_wire
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "hostile"))
-
-from corpus import lying_plist, mutated
+from tests.hostile.corpus import lying_plist, mutated
 
 STARTS = (
     b"",

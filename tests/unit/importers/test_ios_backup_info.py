@@ -37,7 +37,7 @@ def backup(**changes: Any) -> dict[str, Any]:
     }
 
 
-def read(value: object, form: plistlib.PlistFormat = plistlib.FMT_BINARY) -> ImportResult:
+def read(value: dict[str, Any], form: plistlib.PlistFormat = plistlib.FMT_BINARY) -> ImportResult:
     return parse(io.BytesIO(plistlib.dumps(value, fmt=form)))
 
 

@@ -6,7 +6,7 @@ import json
 import plistlib
 from pathlib import Path
 
-from familysafe.importers.this_computer import Places, look, places
+from familysafe.importers.this_computer import Places, UninstallEntry, look, places
 
 
 def put(path: Path, text: str | bytes) -> Path:
@@ -84,7 +84,7 @@ def test_mac_apps_come_by_their_info(tmp_path: Path) -> None:
 
 
 def test_windows_programs_come_without_drivers_and_updates() -> None:
-    entries = [
+    entries: list[UninstallEntry] = [
         ("a", {"DisplayName": "Game"}),
         ("b", {"DisplayName": "Hidden", "SystemComponent": 1}),
         ("c", {"DisplayName": "Update (KB1234567)"}),
@@ -94,8 +94,16 @@ def test_windows_programs_come_without_drivers_and_updates() -> None:
     assert [app.name for app in result.items] == ["Game"]
 
 
+def test_the_usual_places_are_the_persons_own_first(tmp_path: Path) -> None:
+    linux = places("linux", tmp_path, {})
+    assert linux.data_dirs[0] == tmp_path / ".local/share"
+    assert Path("/usr/share") in linux.data_dirs
+    assert places("darwin", tmp_path, {}).mac_app_dirs[-1] == tmp_path / "Applications"
+    windows = places("win32", tmp_path, {"ProgramData": str(tmp_path)})
+    assert windows.epic_dirs == (tmp_path / "Epic/EpicGamesLauncher/Data/Manifests",)
+    assert windows.uninstall is not None
+
+
 def test_an_empty_computer_gives_an_empty_list(tmp_path: Path) -> None:
-    for platform in ("linux", "darwin"):
-        where = places(platform, tmp_path, {"XDG_DATA_DIRS": str(tmp_path / "none")})
-        assert tmp_path in [path.parents[2] for path in where.steam_dirs][:1] or where.steam_dirs
-    assert look(Places(data_dirs=(tmp_path,), steam_dirs=(tmp_path,))).items == ()
+    result = look(Places(data_dirs=(tmp_path,), steam_dirs=(tmp_path / "none",)))
+    assert result.items == ()
