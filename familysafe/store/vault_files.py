@@ -227,6 +227,9 @@ class VaultFiles:
         try:
             vault_swap.finish(self.paths, keys)
             return self._opened(lock, keys, opened, notices)
+        except VaultFileError as error:
+            lock.release()
+            raise ChangeStandsError(error.code) from None  # opening it next finishes the rename
         except BaseException:
             lock.release()
             raise
