@@ -208,3 +208,19 @@ class BackupMismatchError(BackupDamagedError):
     code = "backup_mismatch"
     title = "This backup does not hold everything that it should."
     next_step = "Make a new backup now. Today's notebook was not touched."
+
+
+class OldSchemaError(VaultFileError):
+    """The tables are of an older program; ``store.migrate`` brings them up to date first."""
+
+    code = "old_schema"
+    title = "This notebook was written by an older FamilySafe."
+    next_step = "It is brought up to date when you open it. A backup is made first."
+
+
+class MigrationError(VaultFileError):
+    """The upgrade did not pass its checks; the file is exactly as it was."""
+
+    code = "migration"
+    title = "This notebook could not be brought up to date, so it was left as it was."
+    next_step = "Keep using the version you had, and open one of your backups if in doubt."

@@ -1,0 +1,143 @@
+"""Reads decoded records and keeps them per kind, so that a screen never waits for the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, select
+
+from familysafe.domain.kinds import KINDS
+from familysafe.domain.record import E, Fact, R, Record
+from familysafe.errors import NotFoundError
+from familysafe.services.ports import FieldHistory, Stamp
+from familysafe.store import hlc, projection
+from familysafe.store import tables as t
+from familysafe.store.codec import DELETED, FMT, entity_of, fact_of, field_value
+from familysafe.store.types import ChangeRow
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One decoded record and what is known about it."""
+
+    record: Record
+    root: UUID
+    removed: bool
+    stamp: Stamp
+
+
+class Reader:
+    """Per kind: all decoded records. ``forget`` a kind when something wrote to it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._kinds: dict[str, dict[UUID, Entry]] = {}
+        self._living: dict[str, tuple[Record, ...]] = {}
+
+    def forget(self, *kinds: str) -> None:
+        """The next read of these kinds (none given: of all) comes from the file."""
+        for name in kinds or tuple(self._kinds):
+            self._kinds.pop(name, None)
+            self._living.pop(name, None)
+
+    def add_fact(self, fact: Fact, root: UUID, stamp: Stamp) -> None:
+        """A new fact was committed: no need to decode all the others again."""
+        entries = self._kinds.get(fact.KIND)
+        if entries is not None:
+            entries[fact.id] = Entry(fact, root, False, stamp)
+            self._living.pop(fact.KIND, None)
+
+    def entries(self, kind: type[Record]) -> dict[UUID, Entry]:
+        """All records of a kind, also those in the Trash."""
+        if KINDS.get(kind.KIND) is not kind:
+            raise NotFoundError("unknown kind")
+        found = self._kinds.get(kind.KIND)
+        if found is None:
+            with self._engine.begin() as conn:
+                load = _facts if kind.FACT else _entities
+                found = dict(load(conn, kind))
+            self._kinds[kind.KIND] = found
+        return found
+
+    def living(self, kind: type[R]) -> tuple[R, ...]:
+        """What :meth:`Notebook.all` promises."""
+        if kind.KIND not in self._living:
+            alive = [e.record for e in self.entries(kind).values() if not e.removed]
+            self._living[kind.KIND] = tuple(_facts_in_order(alive) if kind.FACT else alive)
+        return self._living[kind.KIND]  # type: ignore[return-value]
+
+    def entry(self, kind: type[Record], record_id: UUID) -> Entry:
+        """One record, also from the Trash. Raises NotFoundError."""
+        found = self.entries(kind).get(record_id)
+        if found is None:
+            raise NotFoundError(record_id.hex)
+        return found
+
+    def stamp(self, record_id: UUID) -> Stamp:
+        """Who wrote a record of any kind."""
+        for entries in self._kinds.values():
+            if record_id in entries:
+                return entries[record_id].stamp
+        for kind in KINDS.values():
+            if record_id in self.entries(kind):
+                return self.entries(kind)[record_id].stamp
+        raise NotFoundError(record_id.hex)
+
+    def history(self, kind: type[E], record_id: UUID) -> tuple[FieldHistory, ...]:
+        """All values of all fields in order; every head of a conflict is marked as one."""
+        columns = [t.change.c[name] for name in ChangeRow._fields]
+        mine = t.change.c.entity_id == record_id.bytes
+        query = select(*columns).where(mine, t.change.c.fmt <= FMT)
+        with self._engine.begin() as conn:
+            rows = [ChangeRow(*row) for row in conn.execute(query)]
+            found = conn.execute(
+                select(t.head.c.change_id).where(t.head.c.entity_id == record_id.bytes)
+            )
+            heads = {row.change_id for row in found}
+        if not rows:
+            raise NotFoundError(record_id.hex)
+        return tuple(_history(kind, row, heads) for row in sorted(rows, key=projection.rank))
+
+
+def _history(kind: type[Record], row: ChangeRow, heads: set[bytes]) -> FieldHistory:
+    value = row.value == "true" if row.field == DELETED else field_value(kind, row.field, row.value)
+    return FieldHistory(row.field, value, _stamp(row.author, row.device, row.hlc), row.id in heads)
+
+
+def _stamp(author: bytes, device: bytes, reading: int) -> Stamp:
+    return Stamp(UUID(bytes=author), UUID(bytes=device), hlc.moment(reading))
+
+
+def _entities(conn: Connection, kind: type[Record]) -> Iterator[tuple[UUID, Entry]]:
+    query = select(t.entity).where(t.entity.c.kind == kind.KIND).order_by(t.entity.c.id)
+    for row in conn.execute(query):
+        record = entity_of(kind, row.id, row.body)
+        if record is not None:
+            stamp = _stamp(row.author, row.device, row.hlc)
+            yield record.id, Entry(record, UUID(bytes=row.root), bool(row.deleted), stamp)
+
+
+def _facts(conn: Connection, kind: type[Record]) -> Iterator[tuple[UUID, Entry]]:
+    trashed = select(t.entity.c.id).where(t.entity.c.kind == kind.KIND, t.entity.c.deleted == 1)
+    gone = {row.id for row in conn.execute(trashed)}
+    c = t.fact_table(kind.KIND).c
+    columns = (c.id, c.happened_at, c.zone, c.corrects, c.body, c.root, c.author, c.device, c.hlc)
+    for row in conn.execute(select(*columns).where(c.fmt <= FMT)):
+        record = fact_of(kind, *row[:5])
+        if record is not None:
+            stamp = _stamp(*row[6:])
+            yield record.id, Entry(record, UUID(bytes=row[5]), row[0] in gone, stamp)
+
+
+def _facts_in_order(alive: list[Record]) -> list[Record]:
+    facts = [record for record in alive if isinstance(record, Fact)]
+    corrected = {fact.corrects for fact in facts if fact.corrects is not None}
+    kept = [fact for fact in facts if fact.id not in corrected]
+    return sorted(kept, key=_when)  # type: ignore[arg-type]
+
+
+def _when(fact: Fact) -> tuple[datetime, UUID]:
+    return (fact.happened_at, fact.id)

@@ -1,0 +1,130 @@
+"""The seal: what no integrity check of the database notices.
+
+One row, updated in every writing transaction: a generation, the number of rows per append-only
+table, and a running SHA-256 over each such table in order of arrival. An old page put back, a
+lost journal or a row edited by hand break it, while both integrity checks still say "ok".
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from sqlalchemy import Connection, Table, func, insert, select, update
+
+from familysafe.store import tables as t
+from familysafe.store.errors import VaultDamagedError
+
+_START = bytes(32)
+
+
+@dataclass
+class Seal:
+    """The seal of one moment. ``counts`` and ``digests`` by table name."""
+
+    generation: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
+    digests: dict[str, bytes] = field(default_factory=dict)
+
+    def add(self, table: str, row: Iterable[object]) -> int:
+        """Take one more row of a table into the seal; returns its place in order of arrival."""
+        place = self.counts.get(table, 0) + 1
+        self.counts[table] = place
+        self.digests[table] = sha256(self.digests.get(table, _START) + row_bytes(row)).digest()
+        return place
+
+    def copy(self) -> Seal:
+        """For the next transaction; the old one stays if that fails."""
+        return Seal(self.generation, dict(self.counts), dict(self.digests))
+
+    def body(self) -> str:
+        """Counts and digests as canonical JSON."""
+        rows = {n: [self.counts[n], self.digests[n].hex()] for n in self.counts}
+        return json.dumps(rows, sort_keys=True, separators=(",", ":"))
+
+    @property
+    def digest(self) -> str:
+        """One word for the whole seal, without the generation (for backups)."""
+        return sha256(self.body().encode()).hexdigest()
+
+
+def row_bytes(row: Iterable[object]) -> bytes:
+    """The columns of a row, each with its type and length, so that no two rows look alike."""
+    parts = []
+    for value in row:
+        if value is None:
+            parts.append(b"n")
+            continue
+        coded = value if isinstance(value, bytes) else str(value).encode()
+        sort = b"b" if isinstance(value, bytes) else b"i" if isinstance(value, int) else b"t"
+        parts.append(sort + len(coded).to_bytes(4, "big") + coded)
+    return b"".join(parts)
+
+
+def read(conn: Connection) -> Seal:
+    """The seal as it stands in the file. Raises VaultDamagedError when it cannot be read."""
+    row = conn.execute(select(t.seal.c.generation, t.seal.c.body)).one_or_none()
+    if row is None:
+        raise VaultDamagedError("no seal")
+    try:
+        rows = json.loads(row.body)
+        counts = {str(name): int(pair[0]) for name, pair in rows.items()}
+        digests = {str(name): bytes.fromhex(pair[1]) for name, pair in rows.items()}
+    except (ValueError, TypeError, IndexError, AttributeError):
+        raise VaultDamagedError("seal") from None
+    return Seal(row.generation, counts, digests)
+
+
+def begin(conn: Connection) -> Seal:
+    """The first seal of a new notebook."""
+    conn.execute(insert(t.seal).values(one=1, generation=0, body="{}"))
+    return Seal()
+
+
+def write(conn: Connection, seal: Seal) -> None:
+    """Put the seal into the file, one generation up."""
+    seal.generation += 1
+    conn.execute(update(t.seal).values(generation=seal.generation, body=seal.body()))
+
+
+def computed(conn: Connection) -> Seal:
+    """The seal that the rows in the file would have (about 2 ms per 1,000 rows)."""
+    seal = Seal()
+    for name, table in t.append_only.items():
+        columns = [c for c in table.c if c.name != "seq"]
+        for row in conn.execute(select(*columns).order_by(table.c.seq)):
+            seal.add(name, row)
+    return seal
+
+
+def problems(conn: Connection) -> tuple[str, ...]:
+    """Which tables do not fit their seal; ids and counts only."""
+    try:
+        said, found = read(conn), computed(conn)
+    except VaultDamagedError as error:
+        return (error.detail,)
+    return tuple(_differences(said, found))
+
+
+def _differences(said: Seal, found: Seal) -> Iterable[str]:
+    for name in sorted({*said.counts, *found.counts}):
+        before, now = said.counts.get(name, 0), found.counts.get(name, 0)
+        if before != now:
+            yield f"seal: {name} has {now} rows instead of {before}"
+        elif said.digests.get(name) != found.digests.get(name):
+            yield f"seal: rows of {name} are not the ones that were saved"
+
+
+def counts_of(conn: Connection) -> dict[str, int]:
+    """Rows per table, for the report, the backup's drill and the migration's check."""
+    return {
+        table.name: _count(conn, table)
+        for table in t.metadata.sorted_tables
+        if table.name not in ("erasing", "alembic_version")
+    }
+
+
+def _count(conn: Connection, table: Table) -> int:
+    return int(conn.execute(select(func.count()).select_from(table)).scalar_one())

@@ -1,0 +1,134 @@
+"""Full-text search inside the encrypted file (FTS5): an index that can be rebuilt at any time.
+
+A record that is in the Trash, erased or corrected is not in the index. FTS5's ``secure-delete``
+is on, so that a removed word leaves no trace in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select, text
+
+from familysafe.domain.kinds import KINDS
+from familysafe.domain.record import Fact, Record
+from familysafe.services.ports import Hit
+from familysafe.store import tables as t
+from familysafe.store.codec import FMT, entity_of, fact_of
+from familysafe.store.projection import chunks
+
+_PUT = text("INSERT INTO search (rowid, body) VALUES (:seq, :body)")
+_TAKE = text("DELETE FROM search WHERE rowid = :seq")
+_FIND = text(
+    "SELECT r.kind, r.id, r.root, snippet(search, 0, '', '', '…', 24) AS excerpt "
+    "FROM search JOIN search_row AS r ON r.seq = search.rowid "
+    "WHERE search MATCH :words ORDER BY search.rowid DESC LIMIT :most"
+)
+_MOST_WORDS = 12
+
+
+def find(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:
+    """Records that hold every word (or one that begins with it), newest entry first."""
+    match = expression(words)
+    if not match:
+        return ()
+    rows = conn.execute(_FIND, {"words": match, "most": max(0, min(limit, 1000))})
+    return tuple(
+        Hit(r.kind, UUID(bytes=r.id), UUID(bytes=r.root), " ".join(r.excerpt.split())) for r in rows
+    )
+
+
+def expression(words: str) -> str:
+    """What was typed as an FTS5 expression in which nothing of it is an operator."""
+    kept = [w.replace("\0", "") for w in words.split()]
+    quoted = ['"' + w.replace('"', '""') + '"*' for w in kept if any(map(str.isalnum, w))]
+    return " AND ".join(quoted[:_MOST_WORDS])
+
+
+def searched_text(record: Record) -> str:
+    """What the index keeps of a record: the text fields that its kind declares."""
+    return "\n".join(filter(None, (str(getattr(record, name)) for name in record.SEARCHED)))
+
+
+def put_new(conn: Connection, records: Iterable[tuple[Record, bytes]]) -> None:
+    """Index records that were not there before (record, root)."""
+    for record, root in records:
+        body = searched_text(record)
+        if body:
+            row = {"id": record.id.bytes, "kind": record.KIND, "root": root}
+            made = conn.execute(insert(t.search_row), row)
+            conn.execute(_PUT, {"seq": made.inserted_primary_key[0], "body": body})
+
+
+def forget(conn: Connection, ids: Iterable[bytes]) -> None:
+    """Take records out of the index."""
+    for some in chunks(sorted(set(ids))):
+        mine = t.search_row.c.id.in_(some)
+        rows = conn.execute(select(t.search_row.c.seq).where(mine)).all()
+        if rows:
+            conn.execute(_TAKE, [{"seq": row.seq} for row in rows])
+            conn.execute(delete(t.search_row).where(mine))
+
+
+def refresh_entities(conn: Connection, ids: Iterable[bytes]) -> None:
+    """Index these entities as they are now; call it after the projection."""
+    wanted = sorted(set(ids))
+    forget(conn, wanted)
+    for some in chunks(wanted):
+        query = select(t.entity).where(t.entity.c.id.in_(some), t.entity.c.deleted == 0)
+        found = []
+        for row in conn.execute(query.order_by(t.entity.c.id)):
+            kind = KINDS.get(row.kind)
+            if kind is None or kind.FACT or not kind.SEARCHED:
+                continue
+            record = entity_of(kind, row.id, row.body)
+            if record is not None:
+                found.append((record, row.root))
+        put_new(conn, found)
+
+
+def refresh_facts(conn: Connection, kind: type[Record], ids: Iterable[bytes]) -> None:
+    """Index these facts of one kind as they are now: not if in the Trash or corrected."""
+    wanted = sorted(set(ids))
+    forget(conn, wanted)
+    if not kind.SEARCHED:
+        return
+    hidden = hidden_facts(conn, kind)
+    table = t.fact_table(kind.KIND)
+    for some in chunks([one for one in wanted if one not in hidden]):
+        query = select(table).where(table.c.id.in_(some), table.c.fmt <= FMT)
+        found = []
+        for r in conn.execute(query.order_by(table.c.seq)):
+            record = fact_of(kind, r.id, r.happened_at, r.zone, r.corrects, r.body)
+            if isinstance(record, Fact):
+                found.append((record, r.root))
+        put_new(conn, found)
+
+
+def hidden_facts(conn: Connection, kind: type[Record]) -> set[bytes]:
+    """Facts of a kind that are in the Trash, or corrected by one that is not."""
+    table = t.fact_table(kind.KIND)
+    trashed = select(t.entity.c.id).where(t.entity.c.kind == kind.KIND, t.entity.c.deleted == 1)
+    gone = {row.id for row in conn.execute(trashed)}
+    corrections = select(table.c.id, table.c.corrects).where(
+        table.c.corrects.is_not(None), table.c.fmt <= FMT
+    )
+    corrected = {row.corrects for row in conn.execute(corrections) if row.id not in gone}
+    return gone | corrected
+
+
+def rebuild(conn: Connection) -> None:
+    """Make the whole index anew from the records."""
+    conn.execute(delete(t.search_row))
+    conn.execute(text("DELETE FROM search"))
+    ids = [row.id for row in conn.execute(select(t.entity.c.id).order_by(t.entity.c.id))]
+    refresh_entities(conn, ids)
+    for name, table in t.fact_tables.items():
+        facts = [row.id for row in conn.execute(select(table.c.id))]
+        refresh_facts(conn, KINDS[name], facts)
+
+
+def optimize(conn: Connection) -> None:
+    """Merge the index into one piece, so that nothing removed stays in an old one."""
+    conn.execute(text("INSERT INTO search(search) VALUES('optimize')"))
