@@ -166,7 +166,7 @@ class InlineJobs(QObject):
 def _call(fn: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[Any, Exception | None]:
     try:
         return fn(*arguments), None
-    except Exception as error:  # noqa: BLE001 - every failure must reach the window's thread
+    except Exception as error:
         return None, error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
@@ -284,12 +285,12 @@ class MainWindow(QWidget):
         # The runner has its own "back" on the same keys, so this one is for shell pages only.
         self._shortcut("Alt+Left", self._router.back, in_shell=True)
         for number in range(1, 10):
-            keys = f"Alt+{number}"
-            self._shortcut(keys, lambda n=number: self._go_child(n), in_shell=True)
+            self._shortcut(f"Alt+{number}", partial(self._go_child, number), in_shell=True)
         self._shortcut("Ctrl+Shift+H", self.hide_requested.emit, in_shell=False)
         self._shortcut("Ctrl+L", self.lock_requested.emit, in_shell=False)
         for keys, step in (("Ctrl+=", 1), ("Ctrl++", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            self._shortcut(keys, lambda s=step: self.text_size_requested.emit(s), in_shell=False)
+            bigger = partial(self.text_size_requested.emit, step)
+            self._shortcut(keys, bigger, in_shell=False)
 
     def _shortcut(self, keys: str, action: Callable[[], object], *, in_shell: bool) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

@@ -50,6 +50,8 @@ class Sidebar(VerticalScroll):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Sidebar"))
         self._rail = False
+        # A bar would take a fifth of the rail; wheel and keyboard scroll it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons: dict[Route, NavButton] = {}
         self._children: dict[str, NavButton] = {}
         self._captions: list[QWidget] = []

@@ -120,6 +120,7 @@ QLineEdit[fieldSize="sm"], QComboBox[fieldSize="sm"], QDateEdit[fieldSize="sm"] 
 QLineEdit[fieldError="true"], QPlainTextEdit[fieldError="true"], QComboBox[fieldError="true"] {
   border: 2px solid $danger; padding: 0 11px; }
 QLineEdit[mono="true"] { font-family: "$mono"; font-weight: 700; letter-spacing: 2px; }
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[kind="bare"] { border: none; background: transparent; padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $textDisabled;
   border-color: $borderDisabled; }

@@ -51,7 +51,9 @@ class AnswerCard(QRadioButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         theme = current()
         inner = width - 28
-        height = 12 + theme.px(20) + 8 + _text_height(theme.font("control"), self.answer.title, inner)
+        height = (
+            12 + theme.px(20) + 8 + _text_height(theme.font("control"), self.answer.title, inner)
+        )
         if self.answer.subtitle:
             height += 2 + _text_height(theme.font("small"), self.answer.subtitle, inner)
         return round(height + 12)
@@ -86,7 +88,7 @@ class AnswerCard(QRadioButton):
 
     def _paint_head(self, painter: QPainter, on: bool) -> None:
         theme, side = current(), current().px(20)
-        left, right = 14.0, self.width() - 12 - current().px(20)
+        left, right = 14.0, float(self.width() - 12 - current().px(20))
         if self.isRightToLeft():
             left, right = self.width() - 14.0 - side, 12.0
         box = QRectF(left, 12, side, side)

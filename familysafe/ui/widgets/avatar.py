@@ -144,6 +144,4 @@ class Glyph(IconTile):
         weight: str = "regular",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            icon, colour, "", side=size, icon_size=size, weight=weight, parent=parent
-        )
+        super().__init__(icon, colour, "", side=size, icon_size=size, weight=weight, parent=parent)

@@ -189,4 +189,6 @@ class FilterChip(QPushButton):
         painter.setFont(font)
         painter.setPen(theme.colour(colour))
         area = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._face)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._face
+        )

@@ -39,7 +39,12 @@ class NoteField(QPlainTextEdit):
     """Several lines of plain text; Tab leaves the field."""
 
     def __init__(
-        self, text: str = "", *, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        lines: int = 3,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setPlainText(text)

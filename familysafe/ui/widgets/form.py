@@ -73,7 +73,12 @@ class CheckLine(QWidget):
     """A check box with a title and, below it, a supporting line."""
 
     def __init__(
-        self, title: str, help_text: str = "", *, checked: bool = False, parent: QWidget | None = None
+        self,
+        title: str,
+        help_text: str = "",
+        *,
+        checked: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.box = QCheckBox(literal(title))

@@ -75,6 +75,7 @@ class Hero(QWidget):
     def _fit(self) -> None:
         right = 324 if self._roomy() else 24
         self._layout.setContentsMargins(24, 18, right, 10)
+        self.text.setMaximumWidth(current().px(500))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         theme, painter = current(), QPainter(self)

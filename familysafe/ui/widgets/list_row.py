@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -64,7 +64,8 @@ class ListRow(QWidget):
         self._line = row(spacing=16)
         self._line.setContentsMargins(16, 10, 16, 10)
         self.setLayout(self._line)
-        self.setMinimumHeight(current().px(60))
+        self._date_lines: TwoLines | None = None
+        self._fit()
         if date is not None:
             self._line.addWidget(self._date(*date))
         if lead is not None:
@@ -96,6 +97,16 @@ class ListRow(QWidget):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_date_lines"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(current().px(60))
+        if self._date_lines is not None:
+            self._date_lines.setFixedWidth(current().px(88))
+
     def _make_whole_row_open(self, title: str, text: str) -> None:
         self._line.addWidget(Glyph(_forward(self), "textMuted", 18))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,7 +115,8 @@ class ListRow(QWidget):
 
     def _date(self, day: str, date: str) -> QWidget:
         lines = TwoLines(day, date, title_role="kicker", text_role="caption")
-        lines.setFixedWidth(current().px(88))
+        self._date_lines = lines
+        self._fit()
         return lines
 
 

@@ -53,7 +53,12 @@ class _Step(QWidget):
         if self._icon:
             side = theme.px(18)
             draw_icon(
-                painter, QRectF(left, 0, side, self.height()), self._icon, "textMuted", 18, "regular"
+                painter,
+                QRectF(left, 0, side, self.height()),
+                self._icon,
+                "textMuted",
+                18,
+                "regular",
             )
             left += side + 6
         painter.setFont(theme.font("row"))

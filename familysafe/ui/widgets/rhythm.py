@@ -34,9 +34,13 @@ class Rhythm(QWidget):
         widest = max((metrics.horizontalAdvance(n) for n, _ in self._months), default=0)
         return max(current().px(30), round(widest) + 6)
 
+    def _edge(self) -> int:
+        return self._step() - 6
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         height = current().px(18) + 2 + current().px(16)
-        return QSize(self._step() * len(self._months), height)
+        steps = max(len(self._months) - 1, 0)
+        return QSize(self._step() * steps + self._edge(), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -52,7 +56,7 @@ class Rhythm(QWidget):
         dot = theme.px(18)
         for index, (name, talked) in enumerate(self._months):
             at = len(self._months) - 1 - index if self.isRightToLeft() else index
-            left = at * step
+            left = at * step - 3
             circle = QRectF(left + (step - dot) / 2, 0, dot, dot)
             if talked:
                 painter.setPen(Qt.PenStyle.NoPen)

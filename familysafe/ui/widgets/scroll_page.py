@@ -112,9 +112,9 @@ class ScrollPage(VerticalScroll):
         words.addWidget(self.subtitle)
         self._lead.addLayout(words, 1)
         self._head_line.addLayout(self._lead, 1)
-        self.actions = FlowBox(spacing=16)
-        self.actions.hide()
-        self._head_line.addWidget(self.actions)
+        self.action_box = FlowBox(spacing=16)
+        self.action_box.hide()
+        self._head_line.addWidget(self.action_box)
         self.content.addWidget(self.head)
         self.above = column(spacing=16)
         self.content.addLayout(self.above)
@@ -140,8 +140,8 @@ class ScrollPage(VerticalScroll):
 
     def add_action(self, button: QPushButton) -> None:
         """A button at the right of the title, in reading order; the filled one comes last."""
-        self.actions.add(button)
-        self.actions.show()
+        self.action_box.add(button)
+        self.action_box.show()
 
     def set_lead(self, widget: QWidget) -> None:
         """An avatar left of the title."""

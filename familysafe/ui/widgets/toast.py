@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.theme.theme import current
@@ -25,7 +25,7 @@ class Toast(Card):
         line.addSpacing(4)
         line.addWidget(Glyph("check-circle", "bg", 20, "fill"))
         self.message = PlainLabel("", "row", wrap=True)
-        line.addWidget(self.message, 1)
+        line.addWidget(self.message, 1, Qt.AlignmentFlag.AlignVCenter)
         self.undo = Button(self.tr("Undo"), "toast")
         self.undo.clicked.connect(self._undone)
         line.addWidget(self.undo)
@@ -73,15 +73,19 @@ class Toast(Card):
         if host is None:
             return
         width = min(current().px(420), host.width() - 32)
-        layout = self.layout()
-        assert layout is not None
-        height = max(layout.totalHeightForWidth(width), current().px(52))
+        self.body.invalidate()
+        height = max(self.body.totalHeightForWidth(width), current().px(52))
         self.setGeometry((host.width() - width) // 2, host.height() - height - 24, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.place()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self.place()
+        return super().event(event)
 
     def _time_is_up(self) -> None:
         if self.underMouse() or self.undo.hasFocus() or self.close_button.hasFocus():

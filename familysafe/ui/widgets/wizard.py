@@ -115,11 +115,12 @@ class StickyFooter(QWidget):
         outer.addLayout(self.line)
         self.setLayout(outer)
         self.line.addStretch(1)
+        self._left = 0
 
     def add_left(self, widget: QWidget) -> None:
         """Before the stretch."""
-        at = next(i for i in range(self.line.count()) if self.line.itemAt(i).spacerItem())
-        self.line.insertWidget(at, widget)
+        self.line.insertWidget(self._left, widget)
+        self._left += 1
 
     def add_right(self, widget: QWidget) -> None:
         self.line.addWidget(widget)

@@ -62,6 +62,7 @@ class UnlockView(LockedBackground):
         self.notice.title.setVisible(bool(title))
         self.notice.set_text(text)
         self.notice.setVisible(bool(text or title))
+        self._notice_gap.setVisible(bool(text or title))
 
     def _top_line(self) -> QHBoxLayout:
         line = row(spacing=8)
@@ -98,6 +99,10 @@ class UnlockView(LockedBackground):
         self.notice = Banner("", tone="warn")
         self.notice.hide()
         card.body.addWidget(self.notice)
+        self._notice_gap = QWidget()
+        self._notice_gap.setFixedHeight(current().space(4))
+        self._notice_gap.hide()
+        card.body.addWidget(self._notice_gap)
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.submitted.connect(self._submit)
         card.body.addWidget(self.passphrase)
