@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from familysafe.domain.audit import Answer, RowState, TopicState
@@ -94,11 +94,11 @@ def row_status(
     if last.answer is Answer.NOT_APPLICABLE:
         return _not_applicable(base, last, events)
     if last.answer is Answer.AS_IT_SHOULD and judged.more_open(last.found, expected):
-        return _with(base, RowState.DRIFTED, "drifted")
+        return replace(_with(base, RowState.DRIFTED, "drifted"), due_on=last.on)
     if last.answer is not Answer.ON_PURPOSE and judged.unfit(last.value):
-        return _with(base, RowState.DUE_AGAIN, "does_not_fit")
+        return replace(_with(base, RowState.DUE_AGAIN, "does_not_fit"), due_on=last.on)
     if events:
-        return _with(base, RowState.DUE_AGAIN, events[-1].code)
+        return _reopened(base, events)
     if today >= due:
         return _with(base, RowState.DUE_AGAIN, "interval")
     if last.answer is Answer.ON_PURPOSE:
@@ -107,15 +107,19 @@ def row_status(
 
 
 def _with(base: RowStatus, state: RowState, because: str = "") -> RowStatus:
-    return RowStatus(
-        state, because, base.due_on, base.changed_on, base.expected, base.found, base.drifts
-    )
+    return replace(base, state=state, because=because)
 
 
 def _not_applicable(base: RowStatus, last: Past, events: Sequence[Event]) -> RowStatus:
     """ "Doesn't apply" stays until something happens: no interval asks it again."""
     bare = RowStatus(RowState.NOT_APPLICABLE, "", last.next_on, base.changed_on)
-    return _with(bare, RowState.DUE_AGAIN, events[-1].code) if events else bare
+    return _reopened(bare, events) if events else bare
+
+
+def _reopened(base: RowStatus, events: Sequence[Event]) -> RowStatus:
+    """Due since the first event, because of the newest."""
+    due = min([events[0].on, *([base.due_on] if base.due_on else [])])
+    return replace(_with(base, RowState.DUE_AGAIN, events[-1].code), due_on=due)
 
 
 def _last_set(past: Sequence[Past]) -> str | None:

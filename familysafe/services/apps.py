@@ -184,8 +184,8 @@ def note_store_label(desk: Desk, *, app_record_id: UUID, system: str, label: str
 def store_label_draft(desk: Desk, *, record: AppRecord, system: str, label: str) -> Create:
     """The draft of a store label; an earlier one of the same system is corrected by it."""
     wanted = clean_name(label)
-    known = {code.code for code in desk.content.rating_system(system).ratings}
-    if wanted not in known:
+    found = desk.content.rating_system(system)
+    if found is None or wanted not in {code.code for code in found.ratings}:
         raise InvalidInputError(
             "unknown label",
             title="This label is not one of this store's labels.",
@@ -209,7 +209,12 @@ def store_label_draft(desk: Desk, *, record: AppRecord, system: str, label: str)
 
 
 def _same_place(desk: Desk, child_id: UUID, device_id: UUID | None) -> list[AppRecord]:
-    return [a for a in apps_of(desk, child_id=child_id) if a.device_id == device_id]
+    """What counts as "already there": on this device, or noted without a device."""
+    return [
+        a
+        for a in apps_of(desk, child_id=child_id)
+        if device_id is None or a.device_id in (None, device_id)
+    ]
 
 
 def _key(app_id: str | None, name: str) -> str:

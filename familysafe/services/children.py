@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -123,5 +124,5 @@ def _free_colour(desk: Desk) -> ChildColour:
 
 def _rhythm(desk: Desk, born: BirthDate) -> int:
     band = desk.content.band_for(max(age_on(born, desk.today()), 0))
-    gaps = desk.content.rhythm().suggested_gap_days
+    gaps: Mapping[str, int] = {**desk.content.rhythm().suggested_gap_days}
     return rhythm_for(gaps.get(band, LONGEST_RHYTHM))

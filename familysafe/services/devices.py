@@ -98,7 +98,7 @@ def _major(version: str) -> str:
 def _form(desk: Desk, platform_id: str) -> DeviceForm:
     if not platform_id:
         return DeviceForm.OTHER
-    for platform in desk.content.platforms():
+    for platform in desk.content.platform_entries():
         if platform.id == platform_id:
             hint = str(platform.forms[0]) if platform.forms else "other"
             return DeviceForm(hint) if hint in set(DeviceForm) else DeviceForm.OTHER

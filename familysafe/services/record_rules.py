@@ -98,7 +98,7 @@ _BUILT_ON = {"samsung": ("android",)}
 
 def platforms_of(desk: Desk, platform_id: str) -> tuple[str, ...]:
     """The platforms of the pack whose checks apply to a device; () = the pack knows none."""
-    known = {platform.id for platform in desk.content.platforms()}
+    known = {entry.id for entry in desk.content.platform_entries()}
     return tuple(p for p in (platform_id, *_BUILT_ON.get(platform_id, ())) if p in known)
 
 

@@ -1,0 +1,412 @@
+"""The rows of the check-ups: every check of every target that is relevant for a child.
+
+:func:`survey` reads the record once; everything else about check-ups (status, plan, runner,
+report, due dates) asks the survey.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from familysafe.domain.account import Account
+from familysafe.domain.age import age_on, next_birthday
+from familysafe.domain.app_record import AppRecord
+from familysafe.domain.audit import (
+    Answer,
+    AuditAnswer,
+    AuditEvent,
+    InHand,
+    Target,
+    TargetKind,
+    Topic,
+)
+from familysafe.domain.audit_state import Event, Judged, Past, RowStatus, row_status
+from familysafe.domain.device import ControlPoint, Device, DeviceForm
+from familysafe.domain.family import Child
+from familysafe.domain.incident import Incident
+from familysafe.services.desk import Desk
+from familysafe.services.record_rules import platforms_of
+
+if TYPE_CHECKING:
+    from familysafe.content.schema import Check
+
+_MONEY_KINDS = frozenset({"scam_spending", "blackmail_money"})
+_DEVICE_EVENTS = frozenset({"new_device", "system_upgrade", "app_overhaul"})
+_ON_DEVICE = frozenset({TargetKind.DEVICE, TargetKind.APP_ON_DEVICE})
+_OLDEST_FIT = 17
+_HANDY = (DeviceForm.PHONE, DeviceForm.TABLET, DeviceForm.COMPUTER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One check of one target for one child, judged by the youngest who uses the target.
+
+    ``fitting`` None: the pack says nothing for this age; () : no account at this age, so
+    ``asks_existence``. ``answers`` are the uncorrected ones, oldest first.
+    """
+
+    check: Check
+    target: Target
+    child_id: UUID
+    users: tuple[UUID, ...]
+    topic: Topic
+    in_hand: InHand
+    device_id: UUID | None
+    judged_age: int
+    fitting: tuple[str, ...] | None
+    fits_note: str
+    asks_existence: bool
+    status: RowStatus
+    answers: tuple[AuditAnswer, ...]
+
+    @property
+    def key(self) -> tuple[str, Target]:
+        """What makes a row one row."""
+        return (self.check.id, self.target)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A target with who uses it and which device to hold for it."""
+
+    target: Target
+    users: tuple[UUID, ...]
+    device_id: UUID | None
+    subjects: frozenset[UUID]
+
+
+@dataclass
+class Survey:
+    """One reading of the record. Short-lived: make a new one after a change."""
+
+    desk: Desk
+    on: date
+    children: dict[UUID, Child] = field(init=False)
+    devices: tuple[Device, ...] = field(init=False)
+    accounts: tuple[Account, ...] = field(init=False)
+    apps: tuple[AppRecord, ...] = field(init=False)
+    points: tuple[ControlPoint, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read all that the rows need."""
+        book = self.desk.book
+        self.children = {child.id: child for child in book.all(Child)}
+        self.devices = book.all(Device)
+        self.accounts = book.all(Account)
+        self.apps = book.all(AppRecord)
+        self.points = book.all(ControlPoint)
+        self._country = self.desk.household().country
+        self._ages = {c.id: age_on(c.born, self.on) for c in self.children.values()}
+        self._answers: dict[tuple[str, Target], list[AuditAnswer]] = {}
+        for answer in book.all(AuditAnswer):
+            self._answers.setdefault((answer.check_id, answer.target), []).append(answer)
+        self._events: dict[UUID, list[AuditEvent]] = {}
+        for event in book.all(AuditEvent):
+            self._events.setdefault(event.subject_id, []).append(event)
+        self._incidents = [i for i in book.all(Incident) if i.kind_id in _MONEY_KINDS]
+        self._overhauls = _overhauls(self.desk)
+        self._rows: dict[UUID, tuple[Row, ...]] = {}
+        self._by_app = _shared_apps(self.apps)
+
+    def rows(self, child_id: UUID) -> tuple[Row, ...]:
+        """All rows of one child, each once, in the order of the pack."""
+        if child_id not in self._rows:
+            found: dict[tuple[str, Target], tuple[Check, _Place]] = {}
+            for check, place in self._places(child_id):
+                found.setdefault((check.id, place.target), (check, place))
+            self._rows[child_id] = self._make(child_id, list(found.values()))
+        return self._rows[child_id]
+
+    def answers(self, check_id: str, target: Target) -> tuple[AuditAnswer, ...]:
+        """The uncorrected answers to one check of one target, oldest first."""
+        return tuple(self._answers.get((check_id, target), ()))
+
+    def age(self, child_id: UUID) -> int:
+        """The age on the day of the survey."""
+        return self._ages[child_id]
+
+    # -- which checks, which targets ----------------------------------------------------
+
+    def _places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+        yield from self._platform_places(child_id)
+        yield from self._account_places(child_id)
+        yield from self._app_places(child_id)
+        yield from self._point_places(child_id)
+
+    def _platform_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+        for device in self.devices:
+            if child_id not in device.users:
+                continue
+            for platform_id in platforms_of(self.desk, device.platform_id):
+                yield from self._on_device(platform_id, device)
+
+    def _on_device(self, platform_id: str, device: Device) -> Iterator[tuple[Check, _Place]]:
+        users = self._living(device.users)
+        for check in self.desk.content.platform(platform_id).checks:
+            kind = TargetKind(check.target)
+            if kind in _ON_DEVICE:
+                target = Target(kind, device.id)
+                subjects = frozenset({device.id, *users, self.desk.book.household_id})
+                yield check, _Place(target, users, device.id, subjects)
+            elif kind is TargetKind.HOUSEHOLD:
+                yield check, self._household()
+
+    def _account_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+        platforms = {p.id for p in self.desk.content.platform_entries()}
+        for account in self.accounts:
+            if account.child_id != child_id or account.service_id is None:
+                continue
+            device = self._device_for(child_id, account.service_id)
+            subjects = {account.id, child_id, self.desk.book.household_id}
+            subjects |= {d.id for d in self.devices if child_id in d.users}
+            place = _Place(
+                Target(TargetKind.ACCOUNT, account.id), (child_id,), device, frozenset(subjects)
+            )
+            for check in self._service_checks(account.service_id, platforms):
+                if TargetKind(check.target) is TargetKind.ACCOUNT:
+                    yield check, place
+                elif TargetKind(check.target) is TargetKind.HOUSEHOLD:
+                    yield check, self._household()
+
+    def _service_checks(self, service_id: str, platforms: set[str]) -> tuple[Check, ...]:
+        if service_id in platforms:
+            return self.desk.content.platform(service_id).checks
+        app = self.desk.content.app(service_id)
+        return () if app is None else app.checks
+
+    def _app_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+        for record in self.apps:
+            if record.child_id != child_id or record.app_id is None:
+                continue
+            app = self.desk.content.app(record.app_id)
+            checks = () if app is None else app.checks
+            wanted = [c for c in checks if c.target == "app_on_device"]
+            if not wanted:
+                continue
+            first, users = self._by_app[(record.app_id, record.device_id or record.id)]
+            device = record.device_id or self._device_for(child_id, record.app_id)
+            subjects = {record.id, *users, self.desk.book.household_id}
+            if device is not None:
+                subjects.add(device)
+            target = Target(TargetKind.APP_ON_DEVICE, first)
+            place = _Place(target, self._living(users), device, frozenset(subjects))
+            yield from ((check, place) for check in wanted)
+
+    def _point_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+        for point in self.points:
+            if point.users and child_id not in point.users:
+                continue
+            users = self._living(point.users or tuple(self.children))
+            target = Target(TargetKind.CONTROL_POINT, point.id)
+            subjects = frozenset({point.id, *users, self.desk.book.household_id})
+            for platform_id in platforms_of(self.desk, point.platform_id):
+                for check in self.desk.content.platform(platform_id).checks:
+                    if check.target == "control_point":
+                        yield check, _Place(target, users, None, subjects)
+                    elif TargetKind(check.target) in _ON_DEVICE:
+                        yield from self._service_on_devices(check, child_id)
+
+    def _service_on_devices(
+        self, check: Check, child_id: UUID
+    ) -> Iterator[tuple[Check, _Place]]:
+        """Browsers and the like: noted as a control point, looked at on each computer."""
+        own = [d for d in self.devices if child_id in d.users]
+        for device in [d for d in own if d.form is DeviceForm.COMPUTER] or own:
+            users = self._living(device.users)
+            subjects = frozenset({device.id, *users, self.desk.book.household_id})
+            target = Target(TargetKind(check.target), device.id)
+            yield check, _Place(target, users, device.id, subjects)
+
+    def _household(self) -> _Place:
+        users = tuple(self.children)
+        house = self.desk.book.household_id
+        return _Place(
+            Target(TargetKind.HOUSEHOLD, house), users, None, frozenset({house, *users})
+        )
+
+    def _living(self, users: Iterable[UUID]) -> tuple[UUID, ...]:
+        return tuple(user for user in users if user in self.children)
+
+    def _device_for(self, child_id: UUID, service_id: str) -> UUID | None:
+        """Which device to hold for something that belongs to an account."""
+        own = [d for d in self.devices if child_id in d.users]
+        own.sort(key=lambda d: _HANDY.index(d.form) if d.form in _HANDY else len(_HANDY))
+        for device in own:
+            if service_id in platforms_of(self.desk, device.platform_id):
+                return device.id
+        with_app = {
+            a.device_id for a in self.apps if a.app_id == service_id and a.child_id == child_id
+        }
+        chosen = next((d.id for d in own if d.id in with_app), None)
+        return chosen or (own[0].id if own else None)
+
+    # -- judging ------------------------------------------------------------------------
+
+    def _make(self, child_id: UUID, found: list[tuple[Check, _Place]]) -> tuple[Row, ...]:
+        judged = [(check, place, *self._fits(check, place)) for check, place in found]
+        # Whether an account exists is asked once: its answer counts for all such rows of it.
+        existence: dict[Target, list[AuditAnswer]] = {}
+        for check, place, _age, fitting, _note in judged:
+            if fitting == ():
+                answers = self._answers.get((check.id, place.target), ())
+                existence.setdefault(place.target, []).extend(answers)
+        for shared in existence.values():
+            shared.sort(key=lambda a: (a.happened_at, a.id))
+        return tuple(
+            self._row(child_id, check, place, age, fitting, note, existence)
+            for check, place, age, fitting, note in judged
+        )
+
+    def _row(
+        self,
+        child_id: UUID,
+        check: Check,
+        place: _Place,
+        age: int,
+        fitting: tuple[str, ...] | None,
+        note: str,
+        existence: dict[Target, list[AuditAnswer]],
+    ) -> Row:
+        asks = fitting == ()
+        shared = existence.get(place.target, []) if asks else []
+        answers = tuple(shared or self._answers.get((check.id, place.target), ()))
+        judged = Judged(
+            values=() if asks else check.values,
+            fitting=fitting,
+            recheck_days=check.recheck_days,
+        )
+        past = [_past(self.desk, answer, asks) for answer in answers]
+        events = self._since(check, place, answers[-1]) if answers else []
+        return Row(
+            check=check,
+            target=place.target,
+            child_id=child_id,
+            users=place.users,
+            topic=Topic(check.topic),
+            in_hand=InHand(check.in_hand),
+            device_id=place.device_id,
+            judged_age=age,
+            fitting=fitting,
+            fits_note=note,
+            asks_existence=asks,
+            status=row_status(past, self.on, judged, events),
+            answers=answers,
+        )
+
+    def _fits(self, check: Check, place: _Place) -> tuple[int, tuple[str, ...] | None, str]:
+        age = min((self._ages[user] for user in place.users), default=0)
+        if self._law_asks_more(check, age):
+            return age, (), "terms_or_law"
+        looked_up = min(max(age, 0), _OLDEST_FIT)
+        for fits in check.fits:
+            if fits.from_age <= looked_up <= fits.to_age:
+                return age, fits.values, fits.note
+        return age, None, ""
+
+    def _law_asks_more(self, check: Check, age: int) -> bool:
+        """A higher age in the household's country counts before the general one."""
+        if not check.app_id or check.target != "account":
+            return False
+        app = self.desk.content.app(check.app_id)
+        if app is None:
+            return False
+        here = app.terms_min_age.for_country(self._country) or 0
+        return here > (app.terms_min_age.age or 0) and age < here
+
+    def _since(self, check: Check, place: _Place, last: AuditAnswer) -> list[Event]:
+        """What happened after the last answer and re-opens this check, oldest first."""
+        if not check.reopens:
+            return []
+        wanted = set(check.reopens)
+        on_device = place.target.kind in _ON_DEVICE
+        found = [
+            Event(event.event, self.desk.local(event.happened_at).date())
+            for subject in place.subjects
+            for event in self._events.get(subject, ())
+            if event.event in wanted
+            and event.happened_at > last.happened_at
+            and not (on_device and event.event in _DEVICE_EVENTS and subject in place.users)
+        ]
+        answered_on = self.desk.local(last.happened_at).date()
+        if "birthday" in wanted:
+            found += self._birthdays(place, answered_on)
+        if "app_overhaul" in wanted and self._changed_since(check, last.pack_version):
+            found.append(Event("app_overhaul", self.on))
+        if "money_incident" in wanted:
+            found += self._money(place, last)
+        return sorted(found, key=lambda event: (event.on, event.code))
+
+    def _birthdays(self, place: _Place, answered_on: date) -> Iterator[Event]:
+        for user in place.users:
+            day = next_birthday(self.children[user].born, answered_on)
+            if day <= self.on:
+                yield Event("birthday", day)
+
+    def _changed_since(self, check: Check, version: str) -> bool:
+        """Does the pack say that this changed since the version of the last answer?"""
+        changed = max(
+            self._overhauls.get(check.id, ()), self._overhauls.get(f"app:{check.app_id}", ())
+        )
+        return bool(version) and changed > _version(version)
+
+    def _money(self, place: _Place, last: AuditAnswer) -> Iterator[Event]:
+        for incident in self._incidents:
+            if incident.child_id is not None and incident.child_id not in place.users:
+                continue
+            at = self.desk.book.stamp(incident.id).at
+            if at > last.happened_at:
+                yield Event("money_incident", self.desk.local(at).date())
+
+
+def survey(desk: Desk, *, on: date | None = None) -> Survey:
+    """Read the record once, for ``on`` (None: today)."""
+    return Survey(desk, on or desk.today())
+
+
+def _overhauls(desk: Desk) -> dict[str, tuple[int, ...]]:
+    """The newest version in which a check, or an app ("app:<id>"), changed."""
+    newest: dict[str, tuple[int, ...]] = {}
+    for change in desk.content.changes():
+        version = _version(change.version)
+        for key in (*change.checks, *(f"app:{app}" for app in change.apps)):
+            newest[key] = max(version, newest.get(key, ()))
+    return newest
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(".") if part.isdigit())
+
+
+def _shared_apps(
+    apps: Iterable[AppRecord],
+) -> dict[tuple[str, UUID], tuple[UUID, tuple[UUID, ...]]]:
+    """One target per app and device: the oldest record's id, and all children who use it."""
+    found: dict[tuple[str, UUID], tuple[UUID, tuple[UUID, ...]]] = {}
+    for record in sorted(apps, key=lambda a: a.id):
+        if record.app_id is None:
+            continue
+        key = (record.app_id, record.device_id or record.id)
+        first, users = found.get(key, (record.id, ()))
+        found[key] = (first, tuple(dict.fromkeys((*users, record.child_id))))
+    return found
+
+
+def _past(desk: Desk, answer: AuditAnswer, asks_existence: bool) -> Past:
+    """``asks_existence``: "I changed it" then means that the account was closed."""
+    said = answer.answer
+    if asks_existence and said is Answer.CHANGED:
+        said = Answer.NOT_APPLICABLE
+    if asks_existence and said is Answer.AS_IT_SHOULD:
+        said = Answer.COULDNT
+    return Past(
+        answer=said,
+        on=desk.local(answer.happened_at).date(),
+        found=answer.found,
+        now=answer.now,
+        proved=answer.proved,
+        next_on=answer.next_on,
+    )

@@ -1,0 +1,63 @@
+"""Find anything by typing: the family's own records and the names of the content pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from familysafe.domain.text import clean_name
+from familysafe.services.desk import Desk
+from familysafe.services.ports import Hit
+
+MOST = 50
+_PER_GROUP = 8
+
+
+@dataclass(frozen=True)
+class ContentHit:
+    """A find in the pack. ``kind``: "app", "check", "talk_topic", "platform"."""
+
+    kind: str
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Results:
+    """``offer_app``: nothing of that name is known, so it can be added as an app."""
+
+    records: tuple[Hit, ...]
+    content: tuple[ContentHit, ...]
+    offer_app: str = ""
+
+
+def search(desk: Desk, *, text: str, limit: int = MOST) -> Results:
+    """All words must be found; case does not count."""
+    wanted = clean_name(text)
+    words = wanted.casefold().split()
+    if not words:
+        return Results((), ())
+    records = desk.book.search(wanted, limit)
+    content = _content(desk, words)
+    named = any(hit.kind == "app" for hit in content)
+    return Results(records, content, "" if named else wanted)
+
+
+def _content(desk: Desk, words: list[str]) -> tuple[ContentHit, ...]:
+    found: list[ContentHit] = []
+    groups = (
+        [("app", a.id, a.name, " ".join((a.name, *a.aliases))) for a in desk.content.app_entries()],
+        [("platform", p.id, p.name, p.name) for p in desk.content.platform_entries()],
+        [("talk_topic", t.id, t.title, t.title) for t in desk.content.talk_topics()],
+        [
+            ("check", c.id, c.title, " ".join((c.title, c.question, *c.search_words)))
+            for c in desk.content.checks()
+        ],
+    )
+    for group in groups:
+        hits = [
+            ContentHit(kind, key, title)
+            for kind, key, title, body in group
+            if all(word in body.casefold() for word in words)
+        ]
+        found += hits[:_PER_GROUP]
+    return tuple(found)
