@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from familysafe.store import durable
 from familysafe.store.crypto import DataKey
 from familysafe.store.engine import check_file, connect, database_error, raw_connection
-from familysafe.store.errors import VaultDamagedError, VaultFileError
+from familysafe.store.errors import DiskTroubleError, VaultDamagedError, VaultFileError
 
 
 def copy_database(engine: Engine, target: Path) -> None:
@@ -39,23 +39,28 @@ def copy_under_new_key(engine: Engine, old: DataKey, new: DataKey, target: Path)
     """A verified copy that only ``new`` opens; the open database keeps its key."""
     copy_database(engine, target)
     try:
-        copy = connect(target, old)
-        try:
-            copy.execute(f'PRAGMA rekey = "{new.pragma_value()}"')
-        finally:
-            copy.close()
-        with durable.plain_errors():
-            durable.sync_file(target)
-        problems = check_database_file(target, new)
-        if problems:
-            raise VaultDamagedError(f"problems={len(problems)}")
-        if _opens(target, old):
-            raise VaultDamagedError("the old key still opens the copy")
-    except BaseException as error:
+        _rekey(target, old, new)
+        if check_database_file(target, new) or _opens(target, old):
+            raise DiskTroubleError("copy not as expected")
+    except VaultDamagedError as error:
+        # The open notebook was read well: only the fresh copy, so the disk, can be at fault.
         target.unlink(missing_ok=True)
-        if isinstance(error, sqlcipher.Error):
-            raise database_error(error) from None
+        raise DiskTroubleError(error.detail) from None
+    except BaseException:
+        target.unlink(missing_ok=True)
         raise
+
+
+def _rekey(path: Path, old: DataKey, new: DataKey) -> None:
+    copy = connect(path, old)
+    try:
+        copy.execute(f'PRAGMA rekey = "{new.pragma_value()}"')
+    except sqlcipher.Error as error:
+        raise database_error(error) from None
+    finally:
+        copy.close()
+    with durable.plain_errors():
+        durable.sync_file(path)
 
 
 def integrity_problems(
