@@ -49,7 +49,7 @@ _YOUNG_BELOW = 8
 class PlanRow:
     """One check of one target, with what the planner needs to place it.
 
-    ``asks_existence``: no value fits at this age, so the question is whether the account exists.
+    ``existence_of``: no value fits at this age, so the question is whether this account exists.
     """
 
     check_id: str
@@ -60,7 +60,12 @@ class PlanRow:
     essential: bool
     status: RowStatus
     device_id: UUID | None = None
-    asks_existence: bool = False
+    existence_of: Target | None = None
+
+    @property
+    def asks_existence(self) -> bool:
+        """Is the question whether the account exists?"""
+        return self.existence_of is not None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,10 +134,10 @@ def _open_rows(rows: Sequence[PlanRow], age: int, today: date) -> Iterable[PlanR
         if row.status.state not in _OPEN or key in seen:
             continue
         seen.add(key)
-        if row.asks_existence:
-            if row.target in asked:
+        if row.existence_of is not None:
+            if row.existence_of in asked:
                 continue
-            asked.add(row.target)
+            asked.add(row.existence_of)
         yield row
 
 

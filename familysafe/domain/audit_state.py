@@ -1,4 +1,4 @@
-"""The honest state of check-up rows and topics, derived from answers and events (SPEC section 4)."""
+"""The honest state of check-up rows and topics, from answers and events (SPEC section 4)."""
 
 from __future__ import annotations
 

@@ -192,9 +192,7 @@ def store_label_draft(desk: Desk, *, record: AppRecord, system: str, label: str)
             next_step="Choose the label from the list.",
         )
     earlier = [
-        s
-        for s in desk.book.all(StoreLabel)
-        if s.app_record_id == record.id and s.system == system
+        s for s in desk.book.all(StoreLabel) if s.app_record_id == record.id and s.system == system
     ]
     fact = StoreLabel(
         id=desk.ids.new(),

@@ -33,7 +33,8 @@ def dated_checks(desk: Desk) -> Iterable[Dated]:
             day = row.status.due_on
             if day is None or row.status.state not in _WAITING:
                 continue
-            found = (day, row.status.because or "interval")
+            because = "couldnt" if row.status.state is RowState.COULDNT else "interval"
+            found = (day, row.status.because or because)
             if row.topic not in earliest or day < earliest[row.topic][0]:
                 earliest[row.topic] = found
         yield from (

@@ -104,5 +104,5 @@ def _plan_row(row: Row) -> PlanRow:
         essential=row.check.essential,
         status=row.status,
         device_id=row.device_id,
-        asks_existence=row.asks_existence,
+        existence_of=row.existence_of,
     )

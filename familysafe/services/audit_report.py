@@ -182,9 +182,7 @@ def _lives(seen: Survey, session: AuditSession) -> bool:
 
 def _answers_of(desk: Desk, session: AuditSession) -> dict[tuple[str, Target], AuditAnswer]:
     return {
-        (a.check_id, a.target): a
-        for a in desk.book.all(AuditAnswer)
-        if a.session_id == session.id
+        (a.check_id, a.target): a for a in desk.book.all(AuditAnswer) if a.session_id == session.id
     }
 
 
@@ -237,8 +235,7 @@ def _expected(seen: Survey, given: AuditAnswer) -> str | None:
     earlier = [
         a
         for a in seen.answers(given.check_id, given.target)
-        if a.happened_at < given.happened_at
-        and a.answer in (Answer.AS_IT_SHOULD, Answer.CHANGED)
+        if a.happened_at < given.happened_at and a.answer in (Answer.AS_IT_SHOULD, Answer.CHANGED)
     ]
     values = [value for a in reversed(earlier) if (value := a.now or a.found) is not None]
     return values[0] if values else None

@@ -46,7 +46,7 @@ class Row:
     """One check of one target for one child, judged by the youngest who uses the target.
 
     ``fitting`` None: the pack says nothing for this age; () : no account at this age, so
-    ``asks_existence``. ``answers`` are the uncorrected ones, oldest first.
+    the question is whether ``existence_of`` exists. ``answers``: the uncorrected ones, in order.
     """
 
     check: Check
@@ -59,9 +59,14 @@ class Row:
     judged_age: int
     fitting: tuple[str, ...] | None
     fits_note: str
-    asks_existence: bool
+    existence_of: Target | None
     status: RowStatus
     answers: tuple[AuditAnswer, ...]
+
+    @property
+    def asks_existence(self) -> bool:
+        """Is the question whether the account exists?"""
+        return self.existence_of is not None
 
     @property
     def key(self) -> tuple[str, Target]:
@@ -210,9 +215,7 @@ class Survey:
                     elif TargetKind(check.target) in _ON_DEVICE:
                         yield from self._service_on_devices(check, child_id)
 
-    def _service_on_devices(
-        self, check: Check, child_id: UUID
-    ) -> Iterator[tuple[Check, _Place]]:
+    def _service_on_devices(self, check: Check, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
         """Browsers and the like: noted as a control point, looked at on each computer."""
         own = [d for d in self.devices if child_id in d.users]
         for device in [d for d in own if d.form is DeviceForm.COMPUTER] or own:
@@ -224,9 +227,7 @@ class Survey:
     def _household(self) -> _Place:
         users = tuple(self.children)
         house = self.desk.book.household_id
-        return _Place(
-            Target(TargetKind.HOUSEHOLD, house), users, None, frozenset({house, *users})
-        )
+        return _Place(Target(TargetKind.HOUSEHOLD, house), users, None, frozenset({house, *users}))
 
     def _living(self, users: Iterable[UUID]) -> tuple[UUID, ...]:
         return tuple(user for user in users if user in self.children)
@@ -253,7 +254,8 @@ class Survey:
         for check, place, _age, fitting, _note in judged:
             if fitting == ():
                 answers = self._answers.get((check.id, place.target), ())
-                existence.setdefault(place.target, []).extend(answers)
+                asked = self._existence_of(child_id, check, place)
+                existence.setdefault(asked, []).extend(answers)
         for shared in existence.values():
             shared.sort(key=lambda a: (a.happened_at, a.id))
         return tuple(
@@ -272,7 +274,8 @@ class Survey:
         existence: dict[Target, list[AuditAnswer]],
     ) -> Row:
         asks = fitting == ()
-        shared = existence.get(place.target, []) if asks else []
+        exists = self._existence_of(child_id, check, place) if asks else None
+        shared = existence.get(exists, []) if exists is not None else []
         answers = tuple(shared or self._answers.get((check.id, place.target), ()))
         judged = Judged(
             values=() if asks else check.values,
@@ -292,10 +295,19 @@ class Survey:
             judged_age=age,
             fitting=fitting,
             fits_note=note,
-            asks_existence=asks,
+            existence_of=exists,
             status=row_status(past, self.on, judged, events),
             answers=answers,
         )
+
+    def _existence_of(self, child_id: UUID, check: Check, place: _Place) -> Target:
+        """The account whose existence is asked: an app's rows ask for the app's one account."""
+        if place.target.kind is TargetKind.ACCOUNT or not check.app_id:
+            return place.target
+        own = [
+            a.id for a in self.accounts if a.child_id == child_id and a.service_id == check.app_id
+        ]
+        return Target(TargetKind.ACCOUNT, own[0]) if len(own) == 1 else place.target
 
     def _fits(self, check: Check, place: _Place) -> tuple[int, tuple[str, ...] | None, str]:
         age = min((self._ages[user] for user in place.users), default=0)

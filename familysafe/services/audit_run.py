@@ -157,7 +157,8 @@ def answer(
     at = session.position if index is None else index
     if not 0 <= at < len(session.rows):
         raise NotFoundError(str(at))
-    asked = _question(desk, survey(desk), session, at)
+    seen = survey(desk)
+    asked = _question(desk, seen, session, at)
     _check_answer(desk, asked, answer, found, now, reason, next_on)
     looked = answer in _LOOKED
     fact = AuditAnswer(
@@ -182,7 +183,7 @@ def answer(
     )
     users = asked.row.users if asked.row is not None else (session.child_id,)
     drafts: list[Draft] = [Create(fact, root_of(desk, users))]
-    return _move(desk, session, at + 1, "answer_check", drafts, skip_settled=index is None)
+    return _move(desk, session, _next_open(seen, session, at + 1), "answer_check", drafts)
 
 
 def skip(desk: Desk, *, session_id: UUID) -> Step:
@@ -288,43 +289,37 @@ def _check_answer(
 
 
 def _move(
-    desk: Desk,
-    session: AuditSession,
-    position: int,
-    action: str,
-    drafts: list[Draft],
-    *,
-    skip_settled: bool = False,
+    desk: Desk, session: AuditSession, position: int, action: str, drafts: list[Draft]
 ) -> Step:
     moved = replace(session, position=min(position, len(session.rows)))
     receipt = None
     if drafts or moved.position != session.position:
         receipt = desk.save(action, [*drafts, Edit(session, moved)])
-    seen = survey(desk)
-    if skip_settled:
-        moved = _past_settled(desk, seen, moved)
     if moved.position >= len(moved.rows):
         return Step(moved, None, receipt)
-    return Step(moved, _question(desk, seen, moved, moved.position), receipt)
+    return Step(moved, _question(desk, survey(desk), moved, moved.position), receipt)
 
 
-def _past_settled(desk: Desk, seen: Survey, session: AuditSession) -> AuditSession:
-    """Step over questions that another answer has settled meanwhile: nothing is asked twice."""
-    rows = {row.key: row for row in seen.rows(session.child_id)}
-    position = session.position
+def _next_open(seen: Survey, session: AuditSession, position: int) -> int:
+    """Step over questions that were settled elsewhere meanwhile: nothing is asked twice."""
+    rows = {row.key: row for row in seen.rows(session.child_id)} if _lives(seen, session) else {}
     while position < len(session.rows):
         wanted = session.rows[position]
         row = rows.get((wanted.check_id, wanted.target))
-        if row is not None and (is_open(row.status) or not row.answers):
-            break
-        if row is not None and row.answers[-1].session_id == session.id:
+        settled_elsewhere = (
+            row is not None
+            and bool(row.answers)
+            and not is_open(row.status)
+            and row.answers[-1].session_id != session.id
+        )
+        if not settled_elsewhere:
             break
         position += 1
-    if position == session.position:
-        return session
-    moved = replace(session, position=position)
-    desk.save("skip_check", [Edit(session, moved)])
-    return moved
+    return position
+
+
+def _lives(seen: Survey, session: AuditSession) -> bool:
+    return session.child_id in seen.children
 
 
 def _question(desk: Desk, seen: Survey, session: AuditSession, index: int) -> Question:
@@ -332,7 +327,7 @@ def _question(desk: Desk, seen: Survey, session: AuditSession, index: int) -> Qu
     check = desk.content.check(wanted.check_id)
     if check is None:
         raise NotFoundError(wanted.check_id)
-    rows = seen.rows(session.child_id) if session.child_id in seen.children else ()
+    rows = seen.rows(session.child_id) if _lives(seen, session) else ()
     key = (wanted.check_id, wanted.target)
     row = next((row for row in rows if row.key == key), None)
     answers = seen.answers(*key)
@@ -381,7 +376,8 @@ def target_name(seen: Survey, target: Target) -> str:
     named |= {a.id: a.handle or a.service_name for a in seen.accounts}
     if target.kind is TargetKind.APP_ON_DEVICE:
         app = next((a for a in seen.apps if a.id == target.id), None)
-        return _on_device(app.name, app.device_id, seen.devices) if app else named.get(target.id, "")
+        if app is not None:
+            return _on_device(app.name, app.device_id, seen.devices)
     return named.get(target.id, "")
 
 

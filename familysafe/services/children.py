@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from familysafe.domain.account import Account
 from familysafe.domain.age import BirthDate, age_on
 from familysafe.domain.app_record import AppRecord
-from familysafe.domain.audit import AuditEvent
 from familysafe.domain.family import Child, ChildColour
 from familysafe.domain.record import R
 from familysafe.domain.talk import TalkRhythm
@@ -124,5 +122,5 @@ def _free_colour(desk: Desk) -> ChildColour:
 
 def _rhythm(desk: Desk, born: BirthDate) -> int:
     band = desk.content.band_for(max(age_on(born, desk.today()), 0))
-    gaps: Mapping[str, int] = {**desk.content.rhythm().suggested_gap_days}
+    gaps = {str(k): days for k, days in desk.content.rhythm().suggested_gap_days.items()}
     return rhythm_for(gaps.get(band, LONGEST_RHYTHM))

@@ -51,9 +51,7 @@ def add_control_point(
 
 def edit_control_point(desk: Desk, *, before: ControlPoint, after: ControlPoint) -> Receipt:
     """Save the fields that differ."""
-    clean = replace(
-        after, name=checked_name(after.name), users=checked_children(desk, after.users)
-    )
+    clean = replace(after, name=checked_name(after.name), users=checked_children(desk, after.users))
     return desk.save("edit_control_point", [Edit(before, clean)])
 
 

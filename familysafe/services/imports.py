@@ -14,7 +14,7 @@ from uuid import UUID
 from familysafe.domain.app_record import AppEvidence, AppRecord, StoreLabel
 from familysafe.domain.device import Device
 from familysafe.domain.text import clean_name
-from familysafe.services.apps import Pick, apps_of, new_records
+from familysafe.services.apps import apps_of
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Create, Draft, Receipt
 from familysafe.services.record_rules import accounts_for_app, checked_children
@@ -136,7 +136,7 @@ def apply(
     ticked: Iterable[int] | None = None,
     chosen: Mapping[int, str] | None = None,
 ) -> Imported:
-    """Save the ticked rows (None: all that are not there yet) as one action "import".
+    """Save the ticked rows (None: all) as one action "import".
 
     ``chosen`` names the catalogue app that the parent picked for an unsure row. What an
     earlier import brought already adds nothing.
@@ -147,16 +147,17 @@ def apply(
     added: list[AppRecord] = []
     evidence = 0
     known = _known_evidence(desk)
+    there = _There(apps_of(desk, child_id=shown.child_id), shown.device_id)
     for row in shown.rows:
         if wanted is not None and row.index not in wanted:
             continue
-        record, new = _record(desk, shown, row, picked.get(row.index, row.app_id), added)
+        app_id = picked.get(row.index, row.app_id)
+        record = there.find(row.package_id, app_id, row.name)
         if record is None:
-            continue
-        if new:
-            drafts.append(Create(record, shown.child_id))
+            record = _new_record(desk, shown, row, app_id)
+            there.add(record)
             added.append(record)
-            drafts += _label(desk, record, row)
+            drafts += [Create(record, shown.child_id), *_label(desk, record, row)]
         facts = _evidence(desk, shown.source, record, row, known)
         evidence += len(facts)
         drafts += facts
@@ -170,17 +171,32 @@ class _There:
     """The child's app records in the place of the import, by package id and by app."""
 
     def __init__(self, records: Sequence[AppRecord], device_id: UUID | None) -> None:
-        near = [r for r in records if device_id is None or r.device_id in (None, device_id)]
-        self._by_package = {r.package_id: r.id for r in near if r.package_id}
-        self._by_app = {r.app_id: r.id for r in near if r.app_id}
-        self._by_name = {r.name.casefold(): r.id for r in near if not r.app_id}
+        self._by_package: dict[str, AppRecord] = {}
+        self._by_app: dict[str, AppRecord] = {}
+        self._by_name: dict[str, AppRecord] = {}
+        for record in records:
+            if device_id is None or record.device_id in (None, device_id):
+                self.add(record)
 
-    def find(self, package_id: str, app_id: str | None, name: str) -> UUID | None:
+    def add(self, record: AppRecord) -> None:
+        """Count a record as there."""
+        if record.package_id:
+            self._by_package.setdefault(record.package_id, record)
+        if record.app_id:
+            self._by_app.setdefault(record.app_id, record)
+        else:
+            self._by_name.setdefault(record.name.casefold(), record)
+
+    def find(self, package_id: str, app_id: str | None, name: str) -> AppRecord | None:
+        """The record that an imported app stands for, or None."""
         if package_id in self._by_package:
             return self._by_package[package_id]
         if app_id is not None:
             return self._by_app.get(app_id)
-        return self._by_name.get(name.casefold())
+        named = self._by_name.get(name.casefold())
+        # The same name under another package id is another app.
+        other = named is not None and named.package_id and package_id
+        return None if other and named.package_id != package_id else named
 
 
 def _row(desk: Desk, index: int, item: FoundApp, found: FoundFile, there: _There) -> ImportRow:
@@ -202,31 +218,24 @@ def _row(desk: Desk, index: int, item: FoundApp, found: FoundFile, there: _There
             (a.id, a.name) for a in (desk.content.app(o) for o in options) if a is not None
         ),
         already=existing is not None,
-        existing_id=existing,
+        existing_id=None if existing is None else existing.id,
         store_label=_known_label(item),
         evidence=lines,
         seen_on=max((line.seen_on for line in lines if line.seen_on), default=found.seen_on),
     )
 
 
-def _record(
-    desk: Desk, shown: Preview, row: ImportRow, app_id: str | None, added: Sequence[AppRecord]
-) -> tuple[AppRecord | None, bool]:
-    """The record that a row stands for, and whether it is new."""
-    near = [*apps_of(desk, child_id=shown.child_id), *added]
-    existing = _There(near, shown.device_id).find(row.package_id, app_id, row.name)
-    if existing is not None:
-        return next(r for r in near if r.id == existing), False
-    pick = Pick(row.name, app_id, row.package_id or None)
-    drafts = new_records(
-        desk,
+def _new_record(desk: Desk, shown: Preview, row: ImportRow, app_id: str | None) -> AppRecord:
+    return AppRecord(
+        id=desk.ids.new(),
         child_id=shown.child_id,
+        name=row.name,
         device_id=shown.device_id,
-        picks=[pick],
+        app_id=app_id,
+        package_id=row.package_id or None,
         came_from=f"import:{shown.source}",
+        since=row.seen_on,
     )
-    record = drafts[0].record if drafts else None
-    return (record, True) if isinstance(record, AppRecord) else (None, False)
 
 
 def _known_evidence(desk: Desk) -> set[tuple[UUID, str, str, str, date | None, int | None]]:

@@ -34,6 +34,7 @@ _STORE_OF_FIELD = {
     "google_play": Store.GOOGLE_PLAY,
 }
 _STORE_OF_FAMILY = {"apple": Store.APPLE, "google": Store.GOOGLE_PLAY}
+_AREAS = ("EU", "EEA")
 _FLAGS = {
     "chat": ("dm_from_strangers", "group_chat", "voice_chat", "video_chat", "random_match"),
     "live": ("live_host", "live_view"),
@@ -242,10 +243,16 @@ def _terms(app: CatalogueApp, country: str) -> tuple[TermsLine, ...]:
             as_of=region.as_of,
             confidence=region.confidence,
             in_force=region.in_force,
-            applies=bool(region.country_code) and region.country_code == country,
+            applies=_applies(app, region.country_code, region.age, country),
         )
         for region in app.terms_min_age.regions
     )
+
+
+def _applies(app: CatalogueApp, code: str, age: int | None, country: str) -> bool:
+    if code in _AREAS:
+        return age is not None and age == app.terms_min_age.for_country(country)
+    return bool(code) and code == country
 
 
 def _laws(desk: Desk, app: CatalogueApp, country: str) -> tuple[LawLine, ...]:

@@ -106,9 +106,7 @@ def _missing_accounts(desk: Desk, child_id: UUID, wanted: dict[str, str]) -> lis
     there = {a.service_id for a in desk.book.all(Account) if a.child_id == child_id}
     return [
         Create(
-            Account(
-                id=desk.ids.new(), child_id=child_id, service_name=name, service_id=service_id
-            ),
+            Account(id=desk.ids.new(), child_id=child_id, service_name=name, service_id=service_id),
             child_id,
         )
         for service_id, name in wanted.items()
