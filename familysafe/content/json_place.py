@@ -35,11 +35,7 @@ class _Scanner:
     def find(self, path: tuple[Step, ...]) -> int:
         at = self._skip(0)
         for step in path:
-            found = (
-                self._member(at, step)
-                if isinstance(step, str)
-                else self._item(at, step)
-            )
+            found = self._member(at, step) if isinstance(step, str) else self._item(at, step)
             if found is None:
                 break
             at = found

@@ -50,11 +50,7 @@ class Reader:
     def names(self, family: str) -> tuple[str, ...]:
         """The stems of a family's files, e.g. ``names("apps")``, in order."""
         folder = self.folder / family
-        return (
-            tuple(sorted(p.stem for p in folder.glob("*.json")))
-            if folder.is_dir()
-            else ()
-        )
+        return tuple(sorted(p.stem for p in folder.glob("*.json"))) if folder.is_dir() else ()
 
     def _bytes(self, name: str) -> bytes:
         try:
@@ -71,9 +67,7 @@ class Reader:
             return None
         return decode(self._bytes(place), Overlay, place)
 
-    def _resolve(
-        self, raw: dict[str, object], data: bytes, name: str
-    ) -> dict[str, object]:
+    def _resolve(self, raw: dict[str, object], data: bytes, name: str) -> dict[str, object]:
         texts = self.shared().texts
 
         def walk(value: object) -> object:
@@ -113,18 +107,12 @@ def _convert(raw: object, shape: type[T], data: bytes, name: str) -> T:
         raise _explained(problem, data, name) from problem
 
 
-def _explained(
-    problem: msgspec.ValidationError, data: bytes, name: str
-) -> ContentError:
+def _explained(problem: msgspec.ValidationError, data: bytes, name: str) -> ContentError:
     wrong, _, where = str(problem).partition(" - at `")
     path = parse_path(where.rstrip("`"))
     text = data.decode("utf-8", errors="replace")
     place = ".".join(str(step) for step in path)
-    right = (
-        f"See docs/content.md for the field {place}."
-        if place
-        else "See docs/content.md."
-    )
+    right = f"See docs/content.md for the field {place}." if place else "See docs/content.md."
     return ContentError(name, line_of(text, path), f"{wrong}.", right)
 
 
@@ -135,9 +123,7 @@ def _broken(data: bytes, name: str) -> ContentError:
         json.loads(data.decode("utf-8"))
     except UnicodeDecodeError as problem:
         line = data.count(b"\n", 0, problem.start) + 1
-        return ContentError(
-            name, line, "This is not UTF-8 text.", "Save the file as UTF-8."
-        )
+        return ContentError(name, line, "This is not UTF-8 text.", "Save the file as UTF-8.")
     except json.JSONDecodeError as problem:
         return ContentError(
             name,
@@ -145,6 +131,4 @@ def _broken(data: bytes, name: str) -> ContentError:
             f"{problem.msg}.",
             "Check the commas, quotes and brackets here.",
         )
-    return ContentError(
-        name, 1, "This is not JSON.", "Check the commas, quotes and brackets."
-    )
+    return ContentError(name, 1, "This is not JSON.", "Check the commas, quotes and brackets.")

@@ -54,9 +54,7 @@ class AppMatcher:
         found = self._by_name.get(folded, [])
         if len(found) == 1:
             return AppMatch(app_id=found[0], certain=True)
-        return AppMatch(
-            app_id=None, certain=False, candidates=tuple(found) or self._near(folded)
-        )
+        return AppMatch(app_id=None, certain=False, candidates=tuple(found) or self._near(folded))
 
     def _near(self, folded: str) -> tuple[str, ...]:
         """Apps whose name begins the given one, or is begun by it, at a word's end."""

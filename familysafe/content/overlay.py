@@ -27,7 +27,7 @@ def apply_overlay(raw: dict[str, object], overlay: Overlay) -> None:
         place = flat.get(key)
         if place is not None and words:
             holder, step = place
-            holder[step] = words  # type: ignore[index,call-overload]
+            holder[step] = words  # type: ignore[index]
 
 
 Holder = dict[str, object] | list[object]

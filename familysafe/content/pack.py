@@ -6,6 +6,7 @@ Each family of files is read when it is first asked for and kept. All values are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -68,9 +69,7 @@ class ContentPack:
         self._regions: dict[str, HelpRegion] = {}
 
     @classmethod
-    def load(
-        cls, folder: Path | None = None, *, language: str = "en-GB"
-    ) -> ContentPack:
+    def load(cls, folder: Path | None = None, *, language: str = "en-GB") -> ContentPack:
         """The pack in ``folder``; None = the one that came with the program. Reads nothing."""
         return cls(Reader(folder or resource_path("content"), language))
 
@@ -159,7 +158,11 @@ class ContentPack:
 
     def check(self, check_id: str) -> Check | None:
         """One check. Its id begins with its platform or app, so one file is read."""
-        return self._find_check(check_id)
+        for owner in self._owners(check_id):
+            for check in owner.checks:
+                if check.id == check_id:
+                    return check
+        return None
 
     def card(self, card_id: str) -> FactCard | None:
         """One fact card."""
@@ -167,13 +170,6 @@ class ContentPack:
             for card in owner.cards:
                 if card.id == card_id:
                     return card
-        return None
-
-    def _find_check(self, check_id: str) -> Check | None:
-        for owner in self._owners(check_id):
-            for check in owner.checks:
-                if check.id == check_id:
-                    return check
         return None
 
     def _owners(self, some_id: str) -> Iterator[Platform | CatalogueApp]:
@@ -201,18 +197,16 @@ class ContentPack:
     @cached_property
     def _systems(self) -> dict[str, RatingSystem]:
         names = [name for name in self._reader.names("ratings") if name != _OARS]
-        found = [
-            self._reader.read(f"ratings/{name}.json", RatingSystem) for name in names
-        ]
+        found = [self._reader.read(f"ratings/{name}.json", RatingSystem) for name in names]
         return {system.id: system for system in found}
 
     def rating_systems(self) -> tuple[RatingSystem, ...]:
         """All systems with printed labels (OARS is apart: ``oars``)."""
         return tuple(self._systems.values())
 
-    def rating_system(self, system_id: str) -> RatingSystem | None:
-        """One system, or None."""
-        return self._systems.get(system_id)
+    def rating_system(self, system_id: str) -> RatingSystem:
+        """One system. Raises ``KeyError`` for an unknown id."""
+        return self._systems[system_id]
 
     @cached_property
     def _rating_countries(self) -> RatingCountries:
@@ -249,13 +243,15 @@ class ContentPack:
 
     def account_laws(self, country: str = "") -> tuple[AccountLaw, ...]:
         """Laws on the age for accounts there, in force or announced; "" = all."""
-        return tuple(
-            w for w in self._law.account_laws if not country or w.iso == country
-        )
+        return tuple(w for w in self._law.account_laws if not country or w.iso == country)
 
     def law_warning(self) -> str:
         """What stands beside every line of law."""
         return self._law.warning
+
+    def law_review_by(self) -> date | None:
+        """The best-before date of the lines of law."""
+        return self._law.review_by
 
     # --- talks ---
 

@@ -14,9 +14,7 @@ from familysafe.content.schema_checks import (
     Shape,
 )
 
-FeatureState = Literal[
-    "yes", "no", "limited_for_minors", "platform_or_parent_tool", "unknown"
-]
+FeatureState = Literal["yes", "no", "limited_for_minors", "platform_or_parent_tool", "unknown"]
 LabelField = Literal["apple_new", "apple_old", "google_play", "pegi", "esrb"]
 
 _EU = frozenset(

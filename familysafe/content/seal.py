@@ -13,6 +13,8 @@ from pathlib import Path
 
 import msgspec
 
+from familysafe.content.ids import IDS, track
+from familysafe.content.lint_base import open_folder
 from familysafe.content.loader import Reader
 from familysafe.content.schema import (
     AppEntry,
@@ -33,9 +35,7 @@ INDEX = "index.json"
 def build_index(folder: Path) -> Index:
     """The index of what stands in ``folder``."""
     reader = Reader(folder)
-    platforms = [
-        reader.read(f"platforms/{n}.json", Platform) for n in reader.names("platforms")
-    ]
+    platforms = [reader.read(f"platforms/{n}.json", Platform) for n in reader.names("platforms")]
     apps = [reader.read(f"apps/{n}.json", CatalogueApp) for n in reader.names("apps")]
     regions = [reader.read(f"help/{n}.json", HelpRegion) for n in reader.names("help")]
     return Index(
@@ -48,9 +48,7 @@ def build_index(folder: Path) -> Index:
 
 def hashes(folder: Path) -> dict[str, str]:
     """SHA-256 (hex) of every file of the pack but ``pack.json``, by relative name, sorted."""
-    names = sorted(
-        p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()
-    )
+    names = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
     return {
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
         for name in names
@@ -64,6 +62,7 @@ def seal(folder: Path, version: str = "", day: date | None = None) -> PackFile:
         old = Reader(folder).read(PACK, PackFile)
         version, day = version or old.version, day or old.date
     _write(folder / INDEX, build_index(folder))
+    track(folder / IDS, open_folder(folder).files.values())
     pack = PackFile(
         schema_ref="schema/pack.json",
         version=version,
