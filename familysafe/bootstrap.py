@@ -23,10 +23,23 @@ from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
+from familysafe.store.backup_file import BackupFacts, read_backup, write_backup
 from familysafe.store.crypto import KdfParams
+from familysafe.store.key_slots import PASSPHRASE
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
+from familysafe.store.schema_version import schema_version
+from familysafe.store.seal import counts_of
+from familysafe.store.seal import read as read_seal
 from familysafe.store.vault_files import VaultFiles
+from familysafe.store.vault_restore import open_backup, restore_backup
+
+
+def facts_of(engine: Engine) -> BackupFacts:
+    """What a backup must hold: the revision, the rows of each table, the seal."""
+    with engine.begin() as conn:
+        counts, seal = counts_of(conn), read_seal(conn)
+    return BackupFacts(schema_version(engine), counts, seal.digest)
 
 
 @dataclass
@@ -60,9 +73,16 @@ class Session:
         quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
         self.program.sidecar.write_plan(instants, covers_until=until, quiet=quiet)
 
+    def back_up(self, target: Path) -> BackupFacts:
+        """Write one complete backup file, opened and counted again. Slow: in the worker."""
+        vault = self.vault
+        now = self.program.clock.now()
+        return write_backup(vault.engine, vault.key, vault.keys, target, now, facts_of)
+
     def close(self) -> None:
         """Remember how far the notebook has come, write the sidecar, close the file."""
         try:
+            self.take_stubs()
             self.write_sidecar()
             seen = dict(self.program.settings.read().generation_seen)
             seen[self.vault.vault_id.hex] = self.book.generation
@@ -129,6 +149,18 @@ class Program:
         vault = self.files().recover(code, new_passphrase, params=self.params)
         return self._session(vault)
 
+    def restore(self, source: Path, passphrase: str) -> Path:
+        """Put a backup in the place of today's notebook, which must be locked.
+
+        Returns the folder in which today's files were kept.
+        """
+        info = read_backup(source)
+        opened = open_backup(info, PASSPHRASE, passphrase)
+        stamp = self.clock.now().strftime("%Y-%m-%d-%H%M%S")
+        kept = self.paths.backups / f"before-restore-{stamp}"
+        restore_backup(info, opened, self.files().paths.folder, kept)
+        return kept
+
     def _session(self, vault: OpenVault) -> Session:
         try:
             book = open_notebook(
@@ -139,5 +171,3 @@ class Program:
             raise
         desk = Desk(book, self.content, self.clock, self.ids, ChangeFeed())
         return Session(self, vault, book, desk)
-
-

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from familysafe.bootstrap import Program, Session
+from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
-from familysafe.errors import UsageError
+from familysafe.errors import InvalidInputError, UsageError
 from familysafe.paths import AppPaths
+from familysafe.services import children
 
 if TYPE_CHECKING:
     from familysafe.cli import Console
@@ -37,21 +38,19 @@ def opened(arguments: argparse.Namespace, console: Console) -> Iterator[Session]
 
 def find_child(session: Session, words: str) -> Child:
     """A child by id or by name. Raises UsageError for none or several."""
-    children = session.book.all(Child)
+    return children.find_child(session.desk, text=words)
+
+
+def read_birth(text: str) -> BirthDate:
+    """``YYYY-MM`` or ``YYYY-MM-DD``. Raises InvalidInputError for what no calendar has."""
     try:
-        wanted = UUID(words)
+        return BirthDate.parse(text)
     except ValueError:
-        found = [c for c in children if c.name.casefold() == words.strip().casefold()]
-    else:
-        found = [c for c in children if c.id == wanted]
-    if len(found) == 1:
-        return found[0]
-    several = bool(found)
-    raise UsageError(
-        "ambiguous child" if several else "unknown child",
-        title="More than one child has this name." if several else "There is no such child.",
-        next_step="Give the child's id instead of the name.",
-    )
+        raise InvalidInputError(
+            "birth date",
+            title="This is not a birth date.",
+            next_step="Write the month as 2013-06, or the day as 2013-06-14.",
+        ) from None
 
 
 def read_time(text: str, zone: str) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from familysafe.commands.opening import find_child, iso, opened, read_time
+from familysafe.commands.opening import find_child, iso, opened, read_birth, read_time
 from familysafe.domain.talk import How
 from familysafe.services import children, devices, reminders, talks
 
@@ -18,22 +18,23 @@ Answer = dict[str, Any]
 def add_child(arguments: argparse.Namespace, console: Console) -> Answer:
     """A child with a name and a birth month."""
     with opened(arguments, console) as session:
-        born = children.parse_born(arguments.born)
-        child = children.add_child(session.desk, name=arguments.name, born=born)
-    return {"id": str(child.id)}
+        added = children.add_child(
+            session.desk, name=arguments.name, born=read_birth(arguments.born)
+        )
+    return {"id": str(added.id)}
 
 
 def add_device(arguments: argparse.Namespace, console: Console) -> Answer:
     """A device of a platform of the pack, used by one child."""
     with opened(arguments, console) as session:
         child = find_child(session, arguments.child)
-        device = devices.add_device(
+        added = devices.add_device(
             session.desk,
             name=arguments.name,
             platform_id=arguments.platform,
             users=(child.id,),
         )
-    return {"id": str(device.id)}
+    return {"id": str(added.id)}
 
 
 def log_talk(arguments: argparse.Namespace, console: Console) -> Answer:
