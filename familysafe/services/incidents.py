@@ -7,7 +7,7 @@ can go wrong (SPEC section 7): words, links, handles and times only.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -16,11 +16,24 @@ from familysafe.domain.incident import Incident, IncidentEntry, IncidentWho
 from familysafe.domain.text import clean_name, clean_note
 from familysafe.errors import InvalidInputError
 from familysafe.services.desk import Desk
-from familysafe.services.ports import Create, Edit, Receipt
+from familysafe.services.drafts import emptied
+from familysafe.services.ports import Create, Draft, Edit, Receipt
 
 LOOK_AGAIN_DAYS = 7
 SOMETHING_ELSE = "something_else"
 ENTRY_KINDS = ("happened", "handle", "link", "step_done", "contact")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line to be written into a case; ``entry`` is one of ``ENTRY_KINDS``."""
+
+    entry: str
+    text: str
+    at: datetime | None = None
+    service: str = ""
+    reference: str = ""
+    answer_due: date | None = None
 
 
 @dataclass(frozen=True)
@@ -57,8 +70,13 @@ def open_case(
     child_id: UUID | None = None,
     title: str = "",
     sexual: bool | None = None,
+    lines: Sequence[Line] = (),
+    draft_place: str = "",
 ) -> tuple[Incident, Receipt]:
-    """Begin a case; in a week it asks to be looked at again."""
+    """Begin a case; in a week it asks to be looked at again.
+
+    ``lines`` are its first entries; ``draft_place`` is the form whose unsaved words it now holds.
+    """
     known = {kind.id for kind in desk.content.first_hour().kinds} | {SOMETHING_ELSE}
     if kind_id not in known:
         raise InvalidInputError(
@@ -76,7 +94,31 @@ def open_case(
         look_again_on=today + timedelta(days=LOOK_AGAIN_DAYS),
     )
     root = child_id or desk.book.household_id
-    return incident, desk.save("open_case", [Create(incident, root)])
+    drafts: list[Draft] = [Create(incident, root)]
+    drafts.extend(Create(_fact(desk, incident, line), root) for line in lines)
+    drafts.extend(emptied(desk, place=draft_place))
+    return incident, desk.save("open_case", drafts)
+
+
+def _fact(desk: Desk, incident: Incident, line: Line) -> IncidentEntry:
+    if line.entry not in ENTRY_KINDS:
+        raise ValueError("no such kind of entry")
+    words = clean_note(line.text)
+    if not words.strip():
+        raise InvalidInputError(
+            "empty entry", title="There is nothing to save yet.", next_step="Write a few words."
+        )
+    return IncidentEntry(
+        id=desk.ids.new(),
+        happened_at=line.at or desk.now(),
+        zone=desk.clock.zone(),
+        incident_id=incident.id,
+        entry=line.entry,
+        text=words,
+        service=clean_name(line.service),
+        reference=clean_name(line.reference),
+        answer_due=line.answer_due,
+    )
 
 
 def add_entry(
@@ -89,28 +131,13 @@ def add_entry(
     service: str = "",
     reference: str = "",
     answer_due: date | None = None,
+    draft_place: str = "",
 ) -> Receipt:
     """Add one line to a case. Lines are never altered; a correction is a new line."""
-    if entry not in ENTRY_KINDS:
-        raise ValueError("no such kind of entry")
-    words = clean_note(text)
-    if not words.strip():
-        raise InvalidInputError(
-            "empty entry", title="There is nothing to save yet.", next_step="Write a few words."
-        )
     incident = desk.book.get(Incident, incident_id)
-    fact = IncidentEntry(
-        id=desk.ids.new(),
-        happened_at=at or desk.now(),
-        zone=desk.clock.zone(),
-        incident_id=incident_id,
-        entry=entry,
-        text=words,
-        service=clean_name(service),
-        reference=clean_name(reference),
-        answer_due=answer_due,
-    )
-    return desk.save("add_entry", [Create(fact, incident.child_id or desk.book.household_id)])
+    fact = _fact(desk, incident, Line(entry, text, at, service, reference, answer_due))
+    root = incident.child_id or desk.book.household_id
+    return desk.save("add_entry", [Create(fact, root), *emptied(desk, place=draft_place)])
 
 
 def close_case(desk: Desk, *, incident_id: UUID, on: date | None = None) -> Receipt:

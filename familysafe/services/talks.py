@@ -27,6 +27,7 @@ from familysafe.domain.talk_rules import (
 from familysafe.domain.text import clean_note
 from familysafe.errors import InvalidInputError
 from familysafe.services.desk import Desk
+from familysafe.services.drafts import emptied
 from familysafe.services.ports import Create, Draft, Edit, Receipt
 from familysafe.services.reminders import day_of, default_rhythm, talk_clocks
 
@@ -98,7 +99,7 @@ def topic_ideas(desk: Desk, *, child_id: UUID) -> tuple[TopicIdea, ...]:
     today = desk.today()
     ideas = []
     for topic in desk.content.talk_topics():
-        cadence = topic.cadence_days.get(band)
+        cadence = next((d for of, d in topic.cadence_days.items() if of == band), None)
         if cadence is None:
             continue
         last_on = last.get((child_id, topic.id))
@@ -136,9 +137,10 @@ def prepare(desk: Desk, *, child_id: UUID, topic_id: str) -> TalkSheet:
     talks = [t for t in desk.book.all(Talk) if t.child_id == child_id]
     app_name = _app_for(desk, child_id, topic.app_prefers)
     band = desk.content.band_for(_age(desk, child))
-    coach = topic.bands.get(band)
+    coach = next((c for of, c in topic.bands.items() if of == band), None)
     recent = [o for t in talks[-TALKS_WITHOUT_REPEAT:] for o in t.opener_ids]
-    all_openers = [] if coach is None else [OpenerChoice(o.id, o.kind, o.say) for o in coach.openers]
+    known = () if coach is None else coach.openers
+    all_openers = [OpenerChoice(o.id, o.kind, o.say) for o in known]
     openers = tuple(
         OpenerChoice(o.id, o.kind, o.say.replace("{app}", app_name or ""))
         for o in pick_openers(all_openers, recent, app_name is not None)
@@ -219,11 +221,13 @@ def log_talk(
     opener_ids: Sequence[str] = (),
     promises: Sequence[tuple[str, bool, date | None]] = (),
     leave_out_of_reports: bool = False,
+    draft_place: str = "",
 ) -> LoggedTalk:
     """Write a talk down: one row per child with a common group.
 
     ``promises`` are (text, by the parent, day). The next date is counted from the talk; beyond
-    30 days it needs a reason. Raises InvalidInputError with a clear sentence.
+    30 days it needs a reason. ``draft_place`` is the form whose unsaved words this talk now holds.
+    Raises InvalidInputError with a clear sentence.
     """
     happened = at or desk.now()
     if not child_ids:
@@ -269,6 +273,7 @@ def log_talk(
         talk_ids.append(talk.id)
         drafts.append(Create(talk, child_id))
         drafts.extend(_promise_drafts(desk, talk, promises))
+    drafts.extend(emptied(desk, place=draft_place))
     return LoggedTalk(desk.save("log_talk", drafts), group_id, tuple(talk_ids))
 
 
