@@ -51,6 +51,7 @@ class ThemeController(QObject):
         self._look = Look()
         self._pictures = tempfile.TemporaryDirectory(prefix="familysafe-look-")
         self._serial = 0
+        self.sheet = ""
         app.setStyle("Fusion")
         load_fonts()
         self._hints.colorSchemeChanged.connect(self._follow_system)
@@ -68,7 +69,8 @@ class ThemeController(QObject):
         activate(theme)
         icons.clear_cache()
         self._app.setPalette(make_palette(theme))
-        self._app.setStyleSheet(make_sheet(theme, self._draw_pictures()))
+        self.sheet = make_sheet(theme, self._draw_pictures())
+        self._app.setStyleSheet(self.sheet)
         self.changed.emit()
 
     def step_text(self, direction: int) -> float:

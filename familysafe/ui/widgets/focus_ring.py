@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.painting import rounded
@@ -43,7 +44,7 @@ class FocusRing(QWidget):
         self._window = window
         self._target: QWidget | None = None
         self._watched: list[QObject] = []
-        self._by_mouse = False
+        self._by_key = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -61,16 +62,16 @@ class FocusRing(QWidget):
                 self._watch_native_window()
             self._place()
         elif kind == QEvent.Type.MouseButtonPress:
-            self._by_mouse = True
+            self._by_key = False
             self._place()
         elif kind == QEvent.Type.KeyPress:
-            self._by_mouse = False
+            self._by_key = True
             self._place()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         theme, target = current(), self._target
-        if target is None:
+        if target is None or not isValid(target):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,7 +89,8 @@ class FocusRing(QWidget):
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):
+                watched.removeEventFilter(self)
         self._watched = []
         mine = new is not None and (new is self._window or self._window.isAncestorOf(new))
         self._target = new if mine else None
@@ -102,14 +104,13 @@ class FocusRing(QWidget):
 
     def _wanted(self) -> bool:
         target = self._target
-        if target is None or not target.isVisible() or isinstance(target, QScrollArea):
+        if target is None or not isValid(target) or not target.isVisible() or isinstance(target, QScrollArea):
             return False
         if target.property("kind") == "bare":
             return False
         if isinstance(target, _TEXT_FIELDS) or isinstance(target.parentWidget(), QComboBox):
             return True
-        by_key = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        return by_key and not self._by_mouse
+        return self._by_key
 
     def _place(self) -> None:
         target = self._target

@@ -75,7 +75,9 @@ class Hero(QWidget):
     def _fit(self) -> None:
         right = 324 if self._roomy() else 24
         self._layout.setContentsMargins(24, 18, right, 10)
-        self.text.setMaximumWidth(current().px(500))
+        # Short lines by a margin: a maximum width is not asked for when the height is reckoned.
+        spare = self.width() - 24 - right - current().px(500)
+        self.text.setContentsMargins(0, 0, max(spare, 0), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         theme, painter = current(), QPainter(self)

@@ -1,0 +1,111 @@
+"""Work away from the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from familysafe.ui.change_hub import ChangeHub
+from familysafe.ui.jobs import CancelToken, InlineJobs, JobRunner
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.close()
+
+
+def test_a_result_comes_back_in_the_windows_thread(qtbot: QtBot, jobs: JobRunner) -> None:
+    seen: list[tuple[int, int]] = []
+    jobs.run(threading.get_ident, done=lambda r: seen.append((r, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][0] != seen[0][1] == threading.get_ident()
+
+
+def test_jobs_run_one_after_the_other(qtbot: QtBot, jobs: JobRunner) -> None:
+    order: list[int] = []
+    for number in range(20):
+        jobs.run(lambda n=number: n, done=order.append)
+    qtbot.waitUntil(lambda: len(order) == 20)
+    assert order == list(range(20))
+
+
+def test_a_failure_reaches_its_handler(qtbot: QtBot, jobs: JobRunner) -> None:
+    errors: list[Exception] = []
+    jobs.run(lambda: 1 / 0, done=errors.append, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], ZeroDivisionError)
+
+
+def test_a_failure_nobody_handles_is_told(qtbot: QtBot, jobs: JobRunner) -> None:
+    with qtbot.waitSignal(jobs.unhandled):
+        jobs.run(lambda: 1 / 0, done=lambda _: None)
+
+
+def test_results_of_a_closed_page_are_dropped(qtbot: QtBot, jobs: JobRunner) -> None:
+    gate, owner, late = threading.Event(), QObject(), []
+    jobs.run(gate.wait, done=late.append, owner=owner)
+    owner.deleteLater()
+    with qtbot.waitSignal(owner.destroyed):
+        pass
+    with qtbot.waitSignal(jobs.idle):
+        gate.set()
+    assert late == []
+
+
+def test_a_cancelled_job_says_nothing(qtbot: QtBot, jobs: JobRunner) -> None:
+    gate, token, late = threading.Event(), CancelToken(), []
+    jobs.run(gate.wait, done=late.append, cancel=token)
+    token.cancel()
+    with qtbot.waitSignal(jobs.idle):
+        gate.set()
+    assert late == []
+
+
+def test_progress_is_told_step_by_step(qtbot: QtBot, jobs: JobRunner) -> None:
+    steps: list[tuple[int, int]] = []
+    results: list[str] = []
+
+    def work(report: object) -> str:
+        for number in (1, 2, 3):
+            report(number, 3)  # type: ignore[operator]
+        return "done"
+
+    jobs.run(work, done=results.append, progress=lambda a, b: steps.append((a, b)))
+    qtbot.waitUntil(lambda: bool(results))
+    assert steps == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_the_window_may_close_while_work_runs(qtbot: QtBot) -> None:
+    runner, begun, gate = JobRunner(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        gate.wait()
+
+    runner.run(work, done=lambda _: None)
+    qtbot.waitUntil(begun.is_set)
+    runner.run(lambda: pytest.fail("must not start"), done=lambda _: None)
+    gate.set()
+    runner.close()
+    runner.run(lambda: pytest.fail("must not start"), done=lambda _: None)
+
+
+def test_inline_jobs_answer_at_once() -> None:
+    seen: list[object] = []
+    jobs = InlineJobs()
+    jobs.run(lambda: 7, done=seen.append)
+    jobs.run(lambda: 1 / 0, done=seen.append, failed=lambda e: seen.append(type(e)))
+    assert seen == [7, ZeroDivisionError]
+
+
+def test_the_hub_passes_receipts_on(qtbot: QtBot) -> None:
+    hub = ChangeHub()
+    with qtbot.waitSignal(hub.changed) as told:
+        hub.publish(("child", "1"))
+    assert told.args == [("child", "1")]

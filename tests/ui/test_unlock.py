@@ -1,0 +1,175 @@
+"""The unlock page and what it knows."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from familysafe.errors import FamilySafeError
+from familysafe.ui.jobs import InlineJobs
+from familysafe.ui.screens.cover import CoverView
+from familysafe.ui.screens.unlock import UnlockView
+from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState, wait_seconds
+
+
+class WrongError(FamilySafeError):
+    code = "wrong_passphrase"
+    exit_code = 3
+
+
+class DamagedError(FamilySafeError):
+    code = "damaged"
+    title = "The notebook file is damaged."
+    next_step = "A backup can bring it back."
+    exit_code = 4
+
+
+@dataclass
+class FakeActions:
+    """Opens with one passphrase; ``error`` is raised instead when given."""
+
+    error: FamilySafeError | None = None
+    calls: list[tuple[str, ...]] = field(default_factory=list)
+
+    def unlock(self, passphrase: str) -> object:
+        return self._do("unlock", passphrase)
+
+    def recover(self, code: str, new_passphrase: str) -> object:
+        return self._do("recover", code, new_passphrase)
+
+    def open_other(self, path: str) -> object:
+        return self._do("open_other", path)
+
+    def _do(self, *call: str) -> object:
+        self.calls.append(call)
+        if self.error is not None:
+            raise self.error
+        return "notebook"
+
+
+def page(qtbot: QtBot, actions: FakeActions, **more: object) -> tuple[UnlockView, UnlockModel]:
+    model = UnlockModel(actions, InlineJobs(), **more)  # type: ignore[arg-type]
+    view = UnlockView(model)
+    qtbot.addWidget(view)
+    view.resize(1280, 800)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.focus_first()
+    return view, model
+
+
+def test_the_right_passphrase_opens_by_enter(qtbot: QtBot) -> None:
+    view, model = page(qtbot, FakeActions())
+    qtbot.keyClicks(view.passphrase.edit, "lantern otter")
+    with qtbot.waitSignal(model.opened) as told:
+        qtbot.keyClick(view.passphrase.edit, Qt.Key.Key_Return)
+    assert told.args == ["notebook"]
+
+
+def test_a_wrong_passphrase_is_said_beside_the_field(qtbot: QtBot) -> None:
+    view, model = page(qtbot, FakeActions(WrongError()))
+    qtbot.keyClicks(view.passphrase.edit, "nope")
+    qtbot.mouseClick(view.unlock, Qt.MouseButton.LeftButton)
+    assert model.state is UnlockState.WRONG
+    assert view.passphrase.error.text().startswith("That didn’t match")
+    assert view.unlock.isEnabled()
+
+
+def test_after_three_tries_there_is_a_growing_wait_that_says_so(qtbot: QtBot) -> None:
+    kept: list[int] = []
+    view, model = page(qtbot, FakeActions(WrongError()), tries_changed=kept.append)
+    for _ in range(3):
+        model.unlock("nope")
+    assert kept == [1, 2, 3]
+    assert model.state is UnlockState.WAITING and not view.unlock.isEnabled()
+    assert "After 3 tries" in view.wait_line.text()
+    model.unlock("nope")
+    assert kept == [1, 2, 3]
+    qtbot.waitUntil(lambda: model.can_try, timeout=3000)
+    assert [wait_seconds(n) for n in (0, 2, 3, 4, 5, 8, 60)] == [0, 0, 1, 2, 4, 30, 30]
+
+
+def test_a_damaged_file_shows_what_is_and_what_to_do(qtbot: QtBot) -> None:
+    view, model = page(qtbot, FakeActions(DamagedError()))
+    model.unlock("lantern")
+    assert model.state is UnlockState.BLOCKED and model.wrong_tries == 0
+    assert view.notice.isVisible()
+    assert (view.notice.title.text(), view.notice.text.text()) == (
+        DamagedError.title,
+        DamagedError.next_step,
+    )
+
+
+def test_an_empty_passphrase_is_not_a_try(qtbot: QtBot) -> None:
+    actions = FakeActions()
+    view, model = page(qtbot, actions)
+    qtbot.keyClick(view.passphrase.edit, Qt.Key.Key_Return)
+    assert actions.calls == [] and model.wrong_tries == 0
+    assert view.passphrase.has_error
+
+
+def test_the_recovery_sheet_opens_and_sets_a_new_passphrase(qtbot: QtBot) -> None:
+    actions = FakeActions()
+    view, model = page(qtbot, actions)
+    qtbot.mouseClick(view.recover, Qt.MouseButton.LeftButton)
+    card = view.recover_card
+    assert card.isVisible() and not view.card.isVisible()
+    qtbot.keyClicks(card.code.control, "ABCDE FGHIJ")
+    qtbot.keyClicks(card.first.edit, "five unrelated words")
+    qtbot.keyClicks(card.again.edit, "five unrelated word")
+    qtbot.mouseClick(card.go, Qt.MouseButton.LeftButton)
+    assert card.again.has_error and actions.calls == []
+    qtbot.keyClicks(card.again.edit, "s")
+    with qtbot.waitSignal(model.recovered):
+        qtbot.mouseClick(card.go, Qt.MouseButton.LeftButton)
+    assert actions.calls == [("recover", "ABCDE FGHIJ", "five unrelated words")]
+    card.left.emit()
+    assert card.first.text() == "" and view.card.isVisible()
+
+
+def test_help_is_there_while_locked(qtbot: QtBot) -> None:
+    view, model = page(qtbot, FakeActions())
+    with qtbot.waitSignal(model.help_requested):
+        qtbot.mouseClick(view.help, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(model.other_requested):
+        qtbot.mouseClick(view.other, Qt.MouseButton.LeftButton)
+
+
+def test_a_late_key_after_cancel_opens_nothing(qtbot: QtBot) -> None:
+    class LateJobs(InlineJobs):
+        def run(self, fn: object, **kwargs: object) -> None:  # type: ignore[override]
+            self.kept = (fn, kwargs)
+
+    jobs = LateJobs()
+    model = UnlockModel(FakeActions(), jobs)
+    model.unlock("lantern")
+    assert model.state is UnlockState.WORKING
+    model.cancel()
+    assert model.state is UnlockState.READY
+    assert jobs.kept[1]["cancel"].cancelled  # type: ignore[attr-defined]
+
+
+def test_the_cover_is_left_by_enter(qtbot: QtBot) -> None:
+    cover = CoverView()
+    qtbot.addWidget(cover)
+    cover.set_time("22:06")
+    cover.show()
+    with qtbot.waitSignal(cover.left):
+        qtbot.keyClick(cover, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("module", ["unlock", "cover"])
+def test_the_locked_pages_import_nothing_heavy(module: str) -> None:
+    code = (
+        f"import sys, familysafe.ui.screens.{module}\n"
+        "heavy = ('sqlalchemy', 'alembic', 'cryptography', 'sqlcipher3', 'msgspec', 'keyring')\n"
+        "print([m for m in sys.modules if m.startswith(heavy) or 'familysafe.services' in m\n"
+        "       or 'familysafe.content' in m])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
