@@ -142,8 +142,9 @@ class InMemoryNotebook:
         before = {t.id: self._entries.get(t.id) for t in touched}
         self._entries = work
         receipt = Receipt(self.ids.new(), action, self.clock.now(), tuple(touched))
-        self._done.append((receipt, before))
-        self._undone.clear()
+        if not action.startswith("_"):
+            self._done.append((receipt, before))
+            self._undone.clear()
         return receipt
 
     def _apply(self, work: dict[UUID, _Entry], draft: Draft) -> Touched:

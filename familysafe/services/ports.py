@@ -192,6 +192,7 @@ class Notebook(Protocol):
     def record(self, action: str, drafts: Sequence[Draft]) -> Receipt:
         """Save all drafts in one transaction: all or nothing. The one door into the store.
 
+        An ``action`` that begins with "_" is housekeeping (a draft, a place): undo leaves it out.
         Returns only after the commit is on the disk. Raises InvalidInputError for a draft that
         breaks the rules of the record, DiskFullError and its like when nothing was saved.
         """
