@@ -297,6 +297,7 @@ class MainWindow(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
 
         def act() -> None:
+            self._ring.keyboard_used()
             if not in_shell or self._shell_is_free():
                 action()
 
@@ -342,9 +343,9 @@ class MainWindow(QWidget):
 
 def _first_focusable(region: QWidget) -> QWidget | None:
     for widget in region.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-            if widget.isEnabled():
-                return widget
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if by_tab and widget.isVisible() and widget.isEnabled():
+            return widget
     return None
 
 

@@ -52,9 +52,9 @@ def test_no_colour_is_written_outside_the_theme() -> None:
     found = []
     for name, tree in sources("theme/"):
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if re.fullmatch(r"#[0-9A-Fa-f]{3,8}", node.value):
-                    found.append(f"{name}:{node.lineno}")
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and re.fullmatch(r"#[0-9A-Fa-f]{3,8}", text):
+                found.append(f"{name}:{node.lineno}")
     assert found == []
 
 

@@ -16,7 +16,7 @@ from familysafe.ui.widgets.overlay import Overlay
 
 
 def error_words(error: BaseException) -> tuple[str, str]:
-    """Title and next step of ``error`` in the parent's language; unknown errors get general words."""
+    """Title and next step of ``error`` in the parent's language (unknown: general words)."""
     known = error if isinstance(error, FamilySafeError) else FamilySafeError()
     translate = QCoreApplication.translate
     return translate("Error", known.title), translate("Error", known.next_step)

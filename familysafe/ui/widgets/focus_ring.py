@@ -55,6 +55,11 @@ class FocusRing(QWidget):
         """The widget it stands around now; None when hidden."""
         return None if self.isHidden() else self._target
 
+    def keyboard_used(self) -> None:
+        """Show the ring from now on; shortcuts call it, their key never passes the window."""
+        self._by_key = True
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
         if kind in _MOVES:
@@ -64,9 +69,8 @@ class FocusRing(QWidget):
         elif kind == QEvent.Type.MouseButtonPress:
             self._by_key = False
             self._place()
-        elif kind == QEvent.Type.KeyPress:
-            self._by_key = True
-            self._place()
+        elif kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self.keyboard_used()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -104,7 +108,12 @@ class FocusRing(QWidget):
 
     def _wanted(self) -> bool:
         target = self._target
-        if target is None or not isValid(target) or not target.isVisible() or isinstance(target, QScrollArea):
+        if (
+            target is None
+            or not isValid(target)
+            or not target.isVisible()
+            or isinstance(target, QScrollArea)
+        ):
             return False
         if target.property("kind") == "bare":
             return False
