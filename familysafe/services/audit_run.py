@@ -193,7 +193,7 @@ def skip(desk: Desk, *, session_id: UUID) -> Step:
 
 
 def back(desk: Desk, *, session_id: UUID) -> Step:
-    """One question back."""
+    """One question back; from the report it opens the check-up again."""
     session = desk.book.get(AuditSession, session_id)
     return _move(desk, session, max(session.position - 1, 0), "back_check", [])
 
@@ -209,9 +209,11 @@ def set_aside(desk: Desk, *, session_id: UUID) -> Receipt:
     return _close(desk, session, SessionState.SET_ASIDE, "set_aside_check_up")
 
 
-def finish(desk: Desk, *, session_id: UUID) -> Receipt:
-    """The report was seen: the session is done."""
+def finish(desk: Desk, *, session_id: UUID) -> Receipt | None:
+    """End a check-up. None: it is done already, as the report was reached."""
     session = desk.book.get(AuditSession, session_id)
+    if session.state is SessionState.DONE:
+        return None
     return _close(desk, session, SessionState.DONE, "finish_check_up")
 
 
@@ -291,7 +293,9 @@ def _check_answer(
 def _move(
     desk: Desk, session: AuditSession, position: int, action: str, drafts: list[Draft]
 ) -> Step:
-    moved = replace(session, position=min(position, len(session.rows)))
+    at = min(position, len(session.rows))
+    state = SessionState.DONE if at >= len(session.rows) else SessionState.OPEN
+    moved = replace(session, position=at, state=state)
     receipt = None
     if drafts or moved.position != session.position:
         receipt = desk.save(action, [*drafts, Edit(session, moved)])

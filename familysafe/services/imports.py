@@ -27,41 +27,77 @@ class FoundEvidence(Protocol):
     """One thing that a file said about an app."""
 
     @property
-    def kind(self) -> str: ...  # noqa: D102
+    def kind(self) -> str:
+        """What was seen: "used", "allowed" ..."""
+        ...
+
     @property
-    def detail(self) -> str: ...  # noqa: D102
+    def detail(self) -> str:
+        """What it is about ("location")."""
+        ...
+
     @property
-    def count(self) -> int: ...  # noqa: D102
+    def count(self) -> int:
+        """How often."""
+        ...
+
     @property
-    def seen_on(self) -> date | None: ...  # noqa: D102
+    def seen_on(self) -> date | None:
+        """The day, None where none is named."""
+        ...
 
 
 class FoundApp(Protocol):
     """One app as a file names it."""
 
     @property
-    def name(self) -> str: ...  # noqa: D102
+    def name(self) -> str:
+        """As the source names it."""
+        ...
+
     @property
-    def package_id(self) -> str: ...  # noqa: D102
+    def package_id(self) -> str:
+        """The identity within the platform, or ""."""
+        ...
+
     @property
-    def platform(self) -> str: ...  # noqa: D102
+    def platform(self) -> str:
+        """The system that it runs on."""
+        ...
+
     @property
-    def store_label(self) -> str | None: ...  # noqa: D102
+    def store_label(self) -> str | None:
+        """The age label as printed, or None."""
+        ...
+
     @property
-    def evidence(self) -> Sequence[FoundEvidence]: ...  # noqa: D102
+    def evidence(self) -> Sequence[FoundEvidence]:
+        """What was seen of it."""
+        ...
 
 
 class FoundFile(Protocol):
     """All that one file gave. ``left_out`` counts by kind what was not taken."""
 
     @property
-    def source(self) -> str: ...  # noqa: D102
+    def source(self) -> str:
+        """Which kind of file."""
+        ...
+
     @property
-    def items(self) -> Sequence[FoundApp]: ...  # noqa: D102
+    def items(self) -> Sequence[FoundApp]:
+        """The apps."""
+        ...
+
     @property
-    def left_out(self) -> Mapping[str, int]: ...  # noqa: D102
+    def left_out(self) -> Mapping[str, int]:
+        """What was not taken, counted by kind."""
+        ...
+
     @property
-    def seen_on(self) -> date | None: ...  # noqa: D102
+    def seen_on(self) -> date | None:
+        """The day, None where none is named."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -194,9 +230,9 @@ class _There:
         if app_id is not None:
             return self._by_app.get(app_id)
         named = self._by_name.get(name.casefold())
-        # The same name under another package id is another app.
-        other = named is not None and named.package_id and package_id
-        return None if other and named.package_id != package_id else named
+        if named is None or not named.package_id or not package_id:
+            return named
+        return None  # the same name under another package id is another app
 
 
 def _row(desk: Desk, index: int, item: FoundApp, found: FoundFile, there: _There) -> ImportRow:

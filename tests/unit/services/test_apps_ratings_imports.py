@@ -1,0 +1,164 @@
+"""Apps: a list of names, verdicts, and files that bring apps in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import pytest
+
+from familysafe.domain.account import Account
+from familysafe.domain.app_record import AppEvidence, AppRecord, Decision
+from familysafe.domain.family import Household
+from familysafe.domain.rating import Flag, Verdict
+from familysafe.errors import InvalidInputError
+from familysafe.services import apps, imports, ratings, search
+from familysafe.services.ports import Edit
+from tests.content_fakes import a_label, an_app
+from tests.unit.services.conftest import Family
+
+
+def add(family: Family, *names: str) -> tuple[apps.ProposedApp, ...]:
+    rows = apps.propose(family.desk, names=names, child_id=family.nora)
+    picks = [apps.Pick(r.name, r.app_id) for r in rows]
+    apps.add_apps(family.desk, child_id=family.nora, picks=picks)
+    return rows
+
+
+def test_a_pasted_list_is_matched_and_the_unsure_are_asked(family: Family) -> None:
+    rows = apps.propose(
+        family.desk, names=["chatter", "Drawing", "Zzz", "CHATTER", " "], child_id=family.nora
+    )
+    assert [(r.typed, r.found.value) for r in rows] == [
+        ("chatter", "matched"),
+        ("Drawing", "unsure"),
+        ("Zzz", "unknown"),
+    ]
+    assert rows[1].candidates == (("appdraw", "Drawing Pad"),)
+
+
+def test_an_app_brings_its_account_once_and_the_second_time_nothing(family: Family) -> None:
+    add(family, "Chatter")
+    assert add(family, "Chatter")[0].already
+    assert sum(a.service_id == "appchat" for a in family.desk.book.all(Account)) == 1
+    assert len(family.desk.book.all(AppRecord)) == 1
+
+
+def test_the_verdict_changes_on_the_birthday(family: Family) -> None:
+    add(family, "Chatter")
+
+    def on(day: date) -> Verdict:
+        found = ratings.ratings_for(family.desk, child_id=family.nora, on=day)
+        return found.apps[0].verdict
+
+    assert on(date(2026, 5, 1)) is Verdict.ABOVE_AGE
+    assert on(date(2026, 5, 2)) is Verdict.LABEL_FITS
+
+
+def test_the_terms_of_the_households_country_count(family: Family) -> None:
+    add(family, "Chatter")
+    home = family.desk.household()
+    family.desk.save("move", [Edit(home, replace(home, country="AU"))])
+    rated = ratings.ratings_for(family.desk, child_id=family.nora).apps[0]
+    assert rated.verdict is Verdict.ABOVE_AGE
+    assert rated.because[0].code == "terms_above"
+    assert isinstance(family.desk.household(), Household)
+
+
+def test_flags_are_said_whatever_the_label_says(family: Family) -> None:
+    add(family, "Chatter", "Zzz")
+    known, unknown = ratings.ratings_for(family.desk, child_id=family.nora).apps
+    assert (known.flags.live, known.flags.spending) == (Flag.YES, Flag.UNKNOWN)
+    assert (unknown.verdict, unknown.flags.chat) == (Verdict.NO_AGE_GIVEN, Flag.UNKNOWN)
+
+
+def test_the_store_label_of_the_childs_device_counts(family: Family) -> None:
+    labels = (a_label("pegi", "12", 12), a_label("apple_2025", "16+", 16))
+    family.content.app_list = (an_app("appchat", "Chatter", labels=labels),)
+    add(family, "Chatter")
+    rated = ratings.ratings_for(family.desk, child_id=family.nora).apps[0]
+    assert rated.verdict is Verdict.ABOVE_AGE
+
+
+def test_a_label_read_in_the_store_counts_before_the_packs(family: Family) -> None:
+    add(family, "Chatter")
+    record = family.desk.book.all(AppRecord)[0]
+    apps.note_store_label(family.desk, app_record_id=record.id, system="pegi", label="18")
+    apps.note_store_label(family.desk, app_record_id=record.id, system="pegi", label="16")
+    rated = ratings.ratings_for(family.desk, child_id=family.nora).apps[0]
+    assert [x.label for x in rated.labels] == ["16"]
+    assert rated.verdict is Verdict.ABOVE_AGE
+    with pytest.raises(InvalidInputError):
+        apps.note_store_label(family.desk, app_record_id=record.id, system="pegi", label="99")
+
+
+def test_the_decision_stands_beside_the_verdict(family: Family) -> None:
+    add(family, "Chatter")
+    record = family.desk.book.all(AppRecord)[0]
+    apps.decide(family.desk, app_record_id=record.id, decision=Decision.WITH_RULES, reason="ok")
+    rated = ratings.ratings_for(family.desk, child_id=family.nora)
+    assert rated.apps[0].decision is not None
+    assert rated.undecided == ()
+
+
+@dataclass(frozen=True)
+class Seen:
+    kind: str
+    detail: str
+    count: int = 1
+    seen_on: date | None = None
+
+
+@dataclass(frozen=True)
+class FoundApp:
+    name: str
+    package_id: str = ""
+    platform: str = "android"
+    store_label: str | None = None
+    evidence: tuple[Seen, ...] = ()
+
+
+@dataclass(frozen=True)
+class FoundFile:
+    items: tuple[FoundApp, ...]
+    source: str = "android_packages"
+    left_out: dict[str, int] = field(default_factory=dict)
+    seen_on: date | None = date(2026, 11, 1)
+
+
+LIST = FoundFile(
+    (
+        FoundApp("com.appchat", "com.appchat", evidence=(Seen("used", "location", 3),)),
+        FoundApp("Some Game", "org.some.game"),
+        FoundApp("Drawing", "org.other.drawing"),
+    )
+)
+
+
+def test_a_file_is_matched_by_package_id_and_the_rest_stays_as_named(family: Family) -> None:
+    rows = imports.preview(family.desk, found=LIST, child_id=family.nora).rows
+    assert [(r.name, r.app_id, r.already) for r in rows] == [
+        ("Chatter", "appchat", False),
+        ("Some Game", None, False),
+        ("Drawing", None, False),
+    ]
+
+
+def test_the_same_file_twice_adds_nothing_and_undo_takes_it_back(family: Family) -> None:
+    shown = imports.preview(family.desk, found=LIST, child_id=family.nora, device_id=family.tablet)
+    first = imports.apply(family.desk, shown=shown, ticked=[0, 1])
+    assert (len(first.added), first.evidence) == (2, 1)
+    again = imports.preview(family.desk, found=LIST, child_id=family.nora, device_id=family.tablet)
+    assert [r.already for r in again.rows] == [True, True, False]
+    second = imports.apply(family.desk, shown=again, ticked=[0, 1])
+    assert (second.added, second.evidence, second.receipt) == ((), 0, None)
+    family.desk.book.undo()
+    assert family.desk.book.all(AppRecord) == ()
+    assert family.desk.book.all(AppEvidence) == ()
+    assert all(a.service_id != "appchat" for a in family.desk.book.all(Account))
+
+
+def test_search_finds_records_and_content_and_offers_to_add(family: Family) -> None:
+    assert search.search(family.desk, text="chat").content[0].title == "Chatter"
+    assert search.search(family.desk, text="nora").records[0].id == family.nora
+    assert search.search(family.desk, text="Qwerty").offer_app == "Qwerty"
