@@ -1,4 +1,4 @@
-"""Everything a fresh machine needs, in one place: ``python3 dev.py run`` or ``python3 dev.py test``.
+"""Set up a fresh machine and start: ``python3 dev.py run`` or ``python3 dev.py test``.
 
 Standard library only. It makes ``.venv`` beside this file, installs the pinned and hashed
 packages of ``constraints*.txt`` into it, and starts what was asked for. A stamp inside ``.venv``
@@ -33,11 +33,29 @@ USAGE = """usage: python3 dev.py COMMAND   (on Windows: py dev.py COMMAND)
 """
 
 # What PySide6 loads at run time on Debian and Ubuntu, and what a real desktop test starts.
-RUN_PACKAGES = (
-    "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0"
-    " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-).split()
-TEST_PACKAGES = "xvfb xauth openbox dunst dbus gnome-keyring imagemagick xdotool strace".split()
+RUN_PACKAGES = [
+    "libegl1",
+    "libgl1",
+    "libglib2.0-0",
+    "libfontconfig1",
+    "libdbus-1-3",
+    "libxkbcommon-x11-0",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+]
+TEST_PACKAGES = [
+    "xvfb",
+    "xauth",
+    "openbox",
+    "dunst",
+    "dbus",
+    "gnome-keyring",
+    "imagemagick",
+    "xdotool",
+    "strace",
+]
 
 
 def main(words: Sequence[str]) -> int:
