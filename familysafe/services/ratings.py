@@ -269,3 +269,41 @@ def _laws(desk: Desk, app: CatalogueApp, country: str) -> tuple[LawLine, ...]:
         )
         for law in desk.content.account_laws(country)
     )
+
+
+def ratings_json(found: ChildRatings) -> dict[str, object]:
+    """The answer of ``familysafe ratings`` (cli.md)."""
+    return {"schema": 1, "age": found.age, "apps": [_app_json(app) for app in found.apps]}
+
+
+def _app_json(app: AppRating) -> dict[str, object]:
+    return {
+        "id": str(app.record.id),
+        "app_id": app.record.app_id,
+        "name": app.name,
+        "verdict": str(app.verdict),
+        "because": [
+            {"code": r.code, "system": r.system, "label": r.label, "age": r.age}
+            for r in app.because
+        ],
+        "labels": [
+            {
+                "system": label.system,
+                "label": label.label,
+                "min_age": label.min_age,
+                "region": label.region,
+                "as_of": label.as_of,
+                "assumed": label.assumed,
+                "by_parent": label.by_parent,
+                "confidence": label.confidence,
+                "counts": label in app.counted,
+            }
+            for label in app.labels
+        ],
+        "terms_min_age": app.terms_min_age,
+        "flags": {
+            "chat": str(app.flags.chat),
+            "live": str(app.flags.live),
+            "spending": str(app.flags.spending),
+        },
+    }
