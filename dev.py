@@ -33,29 +33,11 @@ USAGE = """usage: python3 dev.py COMMAND   (on Windows: py dev.py COMMAND)
 """
 
 # What PySide6 loads at run time on Debian and Ubuntu, and what a real desktop test starts.
-RUN_PACKAGES = [
-    "libegl1",
-    "libgl1",
-    "libglib2.0-0",
-    "libfontconfig1",
-    "libdbus-1-3",
-    "libxkbcommon-x11-0",
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-]
-TEST_PACKAGES = [
-    "xvfb",
-    "xauth",
-    "openbox",
-    "dunst",
-    "dbus",
-    "gnome-keyring",
-    "imagemagick",
-    "xdotool",
-    "strace",
-]
+RUN_PACKAGES = ["libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3"]
+RUN_PACKAGES += ["libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1"]
+RUN_PACKAGES += ["libxcb-shape0"]
+TEST_PACKAGES = ["xvfb", "xauth", "openbox", "dunst", "dbus", "gnome-keyring", "imagemagick"]
+TEST_PACKAGES += ["xdotool", "strace"]
 
 
 def main(words: Sequence[str]) -> int:
