@@ -95,6 +95,8 @@ def decode(data: bytes, shape: type[T], name: str) -> T:
     try:
         return msgspec.json.decode(data, type=shape)
     except msgspec.ValidationError as problem:
+        if not _is_utf8(data):
+            raise _broken(data, name) from problem
         raise _explained(problem, data, name) from problem
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise _broken(data, name) from problem
@@ -114,6 +116,14 @@ def _explained(problem: msgspec.ValidationError, data: bytes, name: str) -> Cont
     place = ".".join(str(step) for step in path)
     right = f"See docs/content.md for the field {place}." if place else "See docs/content.md."
     return ContentError(name, line_of(text, path), f"{wrong}.", right)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _broken(data: bytes, name: str) -> ContentError:

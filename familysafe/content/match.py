@@ -1,8 +1,8 @@
 """Finds the app of the catalogue by a package id or a name. Nothing is ever guessed.
 
 A package id decides. Else the name must be the app's name or one of its other names, after
-folding case, accents, punctuation and trade-mark signs. A name that only begins like a known one
-is offered as a candidate and the parent is asked.
+folding case, accents, punctuation, trade-mark signs and spaces. A name that only begins like a
+known one is offered as a candidate and the parent is asked.
 """
 
 from __future__ import annotations
@@ -31,12 +31,14 @@ class AppMatcher:
     def __init__(self, entries: Iterable[AppEntry]) -> None:
         self._by_package: dict[str, list[str]] = {}
         self._by_name: dict[str, list[str]] = {}
+        self._by_joined: dict[str, list[str]] = {}
         living_first = sorted(entries, key=lambda entry: entry.status != "active")
         for entry in living_first:
             for package in (*entry.android_ids, *entry.ios_ids):
                 _add(self._by_package, package.casefold(), entry)
             for name in (entry.name, *entry.aliases):
                 _add(self._by_name, fold(name), entry)
+                _add(self._by_joined, fold(name).replace(" ", ""), entry)
 
     def match(self, name: str, package_id: str | None = None) -> AppMatch:
         """The app for a name as a person or a list gives it, and a package id where known."""
@@ -54,6 +56,9 @@ class AppMatcher:
         found = self._by_name.get(folded, [])
         if len(found) == 1:
             return AppMatch(app_id=found[0], certain=True)
+        joined = self._by_joined.get(folded.replace(" ", ""), [])
+        if not found and len(joined) == 1:
+            return AppMatch(app_id=joined[0], certain=True)
         return AppMatch(app_id=None, certain=False, candidates=tuple(found) or self._near(folded))
 
     def _near(self, folded: str) -> tuple[str, ...]:

@@ -57,5 +57,3 @@ def found(shipped: Folder, tmp_path: Path) -> Callable[[Rule, str, Break], list[
         return broken.problems
 
     return run
-
-
