@@ -16,6 +16,7 @@ from uuid import UUID
 
 import msgspec
 
+from familysafe.domain.kinds import KINDS
 from familysafe.domain.record import Fact, R, Record
 from familysafe.errors import InvalidInputError
 
@@ -64,15 +65,17 @@ def _plain(value: Any) -> Any:
     return value
 
 
-@cache
-def field_names(kind: type[Record]) -> tuple[str, ...]:
-    """All fields but the id, sorted."""
+def _names(kind: type[Record]) -> tuple[str, ...]:
     return tuple(sorted(f.name for f in fields(kind) if f.name != "id"))
 
 
-@cache
-def _body_fields(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(name for name in field_names(kind) if name not in _FACT_COLUMNS)
+_FIELDS = {name: _names(kind) for name, kind in KINDS.items()}
+_BODY = {n: tuple(f for f in names if f not in _FACT_COLUMNS) for n, names in _FIELDS.items()}
+
+
+def field_names(kind: type[Record]) -> tuple[str, ...]:
+    """All fields of a known kind but the id, sorted."""
+    return _FIELDS[kind.KIND]
 
 
 def entity_values(record: Record) -> dict[str, str]:
@@ -82,7 +85,7 @@ def entity_values(record: Record) -> dict[str, str]:
 
 def fact_body(fact: Fact) -> str:
     """A fact's own fields (not its id, time, zone and correction) as one JSON object."""
-    return canonical({name: getattr(fact, name) for name in _body_fields(type(fact))})
+    return canonical({name: getattr(fact, name) for name in _BODY[fact.KIND]})
 
 
 def joined(values: Iterable[tuple[str, str]]) -> str:
@@ -123,28 +126,30 @@ def _quoted(text: str) -> str:
 
 
 @cache
-def _decoder(kind: type[R]) -> msgspec.json.Decoder[R]:
-    return msgspec.json.Decoder(kind)
+def _decoder(kind_name: str) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(KINDS[kind_name])
 
 
 def _decoded(kind: type[R], text: str) -> R | None:
     try:
-        return _decoder(kind).decode(text)
+        found: R = _decoder(kind.KIND).decode(text)
     except (msgspec.MsgspecError, ValueError):
         return None
+    return found
 
 
 @cache
-def _field_decoder(kind: type[Record], name: str) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(get_type_hints(kind).get(name, Any))
+def _field_decoder(kind_name: str, name: str) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(get_type_hints(KINDS[kind_name]).get(name, Any))
 
 
 def field_value(kind: type[Record], name: str, text: str) -> object:
     """One field's value as the record would hold it; plain JSON where it cannot be read."""
     try:
-        return _field_decoder(kind, name).decode(text)
+        found: object = _field_decoder(kind.KIND, name).decode(text)
     except (msgspec.MsgspecError, ValueError):
         return msgspec.json.decode(text)
+    return found
 
 
 def ids_text(ids: Iterable[bytes]) -> str:

@@ -15,7 +15,7 @@ _MOST_MS = (1 << 47) - 1
 
 
 def after(last: int, now: datetime) -> int:
-    """The next reading: the present, or one more than ``last`` when the clock stood or went back."""
+    """The present, or one more than ``last`` where the clock stood still or went back."""
     ms = (now - _EPOCH) // timedelta(milliseconds=1)
     return max(min(max(ms, 0), _MOST_MS) << _COUNTER_BITS, last + 1)
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError
 
 from familysafe.domain.family import Guardian, Household
-from familysafe.domain.record import E, R, Scope
+from familysafe.domain.record import E, R
+from familysafe.errors import InvalidInputError, NotFoundError
 from familysafe.services.ports import (
     CheckReport,
     Clock,
-    Create,
     Draft,
     FieldHistory,
     Hit,
@@ -24,19 +26,24 @@ from familysafe.services.ports import (
     Stamp,
     TrashItem,
 )
-from familysafe.store import hlc, seal, search, trash, undo, writer
+from familysafe.store import erase, export_rows, export_zip, hlc, seal, search, trash, writer
 from familysafe.store import tables as t
-from familysafe.store.engine import database_error
+from familysafe.store import undo as undoing
+from familysafe.store.apply import Sender, apply_rows
+from familysafe.store.codec import canonical
+from familysafe.store.create import THIS_COMPUTER, create_notebook, hand_computer_to, new_computer
+from familysafe.store.engine import database_error, raw_connection
 from familysafe.store.errors import VaultDamagedError
 from familysafe.store.health import look_through
 from familysafe.store.reader import Reader
-from familysafe.store.schema_version import HEAD, check_schema
+from familysafe.store.rows import ActionRow, Batch, ErasedRow
+from familysafe.store.schema_version import check_schema
 from familysafe.store.settings import get_setting, put_setting
-from familysafe.store.types import ActionRow
 from familysafe.store.writer import Pen, Work
 
-_THIS_COMPUTER = "this_computer"
-_FIRST = "create_notebook"
+__all__ = ["SqlNotebook", "create_notebook", "open_notebook"]
+T = TypeVar("T")
+_ALIAS = "guardian."
 
 
 class SqlNotebook:
@@ -56,7 +63,7 @@ class SqlNotebook:
         with self._engine.begin() as conn:
             self._seal = seal.read(conn)
             self._last = int(conn.execute(select(t.clock.c.last)).scalar_one())
-            self._computer = bytes.fromhex(get_setting(conn, _THIS_COMPUTER) or "")
+            self._computer = bytes.fromhex(get_setting(conn, THIS_COMPUTER) or "")
             own = select(t.computer.c.guardian).where(t.computer.c.id == self._computer)
             author = conn.execute(own).scalar()
         if author is None:
@@ -69,6 +76,8 @@ class SqlNotebook:
 
     def _writing_guardian(self, fallback: UUID) -> UUID:
         wanted = self._wanted_guardian
+        if wanted is not None and (alias := self.setting(_ALIAS + wanted.hex)):
+            wanted = UUID(alias)
         if wanted is not None and wanted in self._reader.entries(Guardian):
             return wanted
         return fallback
@@ -134,6 +143,26 @@ class SqlNotebook:
         """Look through every page and row, compare with the seal and rebuild the projection."""
         return look_through(self._engine, progress)
 
+    def seal_problems(self) -> tuple[str, ...]:
+        """Does the seal fit the rows? The check at opening, for the worker."""
+        with self._engine.begin() as conn:
+            return seal.problems(conn)
+
+    def counts(self) -> dict[str, int]:
+        """Rows per table (for the backup's drill)."""
+        with self._engine.begin() as conn:
+            return seal.counts_of(conn)
+
+    @property
+    def seal_digest(self) -> str:
+        """One word for the whole content (for the backup's drill)."""
+        return self._seal.digest
+
+    def setting(self, name: str) -> str | None:
+        """A setting of this computer that lives inside the notebook."""
+        with self._engine.begin() as conn:
+            return get_setting(conn, name)
+
     # -- writing ----------------------------------------------------------------------------
 
     def record(self, action: str, drafts: Sequence[Draft]) -> Receipt:
@@ -149,25 +178,25 @@ class SqlNotebook:
     def undoable(self, limit: int = 20) -> tuple[Receipt, ...]:
         """This guardian's last actions that can still be undone, newest first."""
         with self._engine.begin() as conn:
-            done = undo.stacks(conn, self._guardian.bytes).done
-            return tuple(undo.receipt(conn, step) for step in reversed(done[-limit:]))
+            done = undoing.stacks(conn, self._guardian.bytes).done
+            return tuple(undoing.receipt(conn, step) for step in reversed(done[-limit:]))
 
     def undo(self, action_id: UUID | None = None) -> Receipt | None:
         """Write the reverse of an action (None = the newest undoable)."""
         with self._engine.begin() as conn:
-            done = undo.stacks(conn, self._guardian.bytes).done
+            done = undoing.stacks(conn, self._guardian.bytes).done
         wanted = [s for s in done if action_id is None or s.first.id == action_id.bytes]
         return self._reverse(wanted[-1], f"undo_{wanted[-1].first.kind}") if wanted else None
 
     def redo(self) -> Receipt | None:
         """Undo the last undo. None: nothing to redo."""
         with self._engine.begin() as conn:
-            undone = undo.stacks(conn, self._guardian.bytes).undone
+            undone = undoing.stacks(conn, self._guardian.bytes).undone
         return self._reverse(undone[-1], undone[-1].first.kind) if undone else None
 
-    def _reverse(self, step: undo.Step, name: str) -> Receipt:
+    def _reverse(self, step: undoing.Step, name: str) -> Receipt:
         def add(work: Work) -> None:
-            undo.reverse(work, step.latest)
+            undoing.reverse(work, step.latest)
 
         _, at, work = self._write(step.first.kind, step.latest, add, always=True)
         return Receipt(UUID(bytes=step.first.id), name, at, tuple(work.touched))
@@ -225,41 +254,151 @@ class SqlNotebook:
     def _refresh(self, work: Work) -> None:
         changed = {row.entity_type for row in work.changes}
         changed |= {row.entity_type for row in work.facts if row.corrects is not None}
-        self._reader.forget(*changed) if changed else None
+        if changed:
+            self._reader.forget(*changed)
         at = hlc.moment(work.pen.hlc)
         stamp = Stamp(self._guardian, self.computer_id, at)
         for fact, root in work.new_facts:
             self._reader.add_fact(fact, UUID(bytes=root), stamp)
 
+    # -- settings, erasing, other copies ------------------------------------------------------
 
-def create_notebook(
-    engine: Engine,
-    *,
-    guardian_name: str,
-    country: str,
-    clock: Clock,
-    ids: IdSource,
-    guardian_id: UUID | None = None,
-) -> None:
-    """Make all tables in a new, empty file and write its household, guardian and computer."""
-    household = ids.new()
-    guardian = guardian_id or ids.new()
-    first = Guardian(id=guardian, name=guardian_name)
-    with engine.begin() as conn:
-        for statement in t.schema_statements():
-            conn.exec_driver_sql(statement)
-        conn.execute(insert(t.version).values(version_num=HEAD))
-        reading = hlc.after(0, clock.now())
-        conn.execute(insert(t.clock).values(one=1, last=reading))
-        new_computer(conn, guardian.bytes, reading, ids)
-        own = bytes.fromhex(get_setting(conn, _THIS_COMPUTER) or "")
-        pen = Pen(ids, guardian.bytes, own, reading, ids.new().bytes)
-        work = Work(conn, pen, household.bytes)
-        work.take(Create(Household(id=household, country=country), household, Scope.FAMILY))
-        work.take(Create(first, household, Scope.FAMILY))
-        fresh = seal.begin(conn)
-        work.save(fresh, ActionRow(pen.action, pen.author, own, reading, _FIRST, None))
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep a setting of this computer; it never leaves it and cannot be undone."""
+        self._change(lambda conn: put_setting(conn, name, value))
+
+    def settle(self, record_id: UUID, field: str, value: object, action: str) -> Receipt:
+        """Choose a value where two guardians' edits stand beside each other: one head stays."""
+
+        def add(work: Work) -> None:
+            known = work.known(record_id.bytes)
+            if known is None:
+                raise NotFoundError(record_id.hex)
+            work.revalue(record_id.bytes, known, {field: canonical(value)})
+
+        action_id, at, work = self._write(action, None, add)
+        return Receipt(action_id, action, at, tuple(work.touched))
+
+    def erase(self, record_id: UUID) -> int:
+        """Remove a child with everything about it, or one record, for ever; returns the rows.
+
+        Backups and the data key are the caller's part. Raises NotFoundError; InvalidInputError
+        for the household and its guardians.
+        """
+        kept = {self._household, *self._reader.entries(Guardian)}
+        if record_id in kept:
+            raise InvalidInputError("the household and its guardians stay")
+        reading = hlc.after(self._last, self._clock.now())
+        gone = self._erase([ErasedRow(record_id.bytes, reading)], reading)
+        if not gone:
+            raise NotFoundError(record_id.hex)
+        return gone
+
+    def purge_expired(self, now: datetime) -> int:
+        """Erase what has been in the Trash for 30 days; at each unlock. Returns the records."""
+        with self._engine.begin() as conn:
+            rows = trash.expired(conn, now)
+        if rows:
+            self._erase([ErasedRow(one, removed) for one, removed in rows], self._last)
+        return len(rows)
+
+    def _erase(self, markers: Sequence[ErasedRow], reading: int) -> int:
+        def write(conn: Connection) -> int:
+            gone = erase.erase_rows(conn, markers)
+            if not gone:
+                raise NotFoundError("nothing to erase")
+            writer.tick(conn, reading)
+            self._seal_anew(conn)
+            return gone
+
+        gone = self._change(write)
+        self.compact()
+        return gone
+
+    def _seal_anew(self, conn: Connection) -> None:
+        fresh = seal.computed(conn)
+        fresh.generation = self._seal.generation
         seal.write(conn, fresh)
+
+    def compact(self) -> bool:
+        """Write the file anew without free pages. False: no room on the disk for it now."""
+        try:
+            with self._engine.connect() as conn:
+                raw_connection(conn).execute("VACUUM")
+        except (DBAPIError, sqlcipher.Error):
+            return False
+        return True
+
+    def apply(self, batch: Batch, author: UUID | None = None) -> None:
+        """Take in what another guardian's computer wrote (None: rows of this family's export).
+
+        All or nothing, and harmless when repeated. Raises InvalidInputError.
+        """
+        sender = self._sender(author)
+
+        def write(conn: Connection) -> None:
+            fresh = apply_rows(conn, self._seal.copy(), batch, sender)
+            if fresh.body() != self._seal.body():
+                seal.write(conn, fresh)
+
+        self._change(write)
+
+    def _sender(self, author: UUID | None) -> Sender:
+        name = None if author is None else author.bytes
+        return Sender(name, self._guardian.bytes, self._computer)
+
+    def batch(self) -> Batch:
+        """Everything that was written, for another copy or the export."""
+        with self._engine.begin() as conn:
+            return export_rows.batch_of(conn)
+
+    def new_computer(self) -> UUID:
+        """Give this copy an id of its own; after every restore, copy or import of a vault."""
+        self._change(lambda conn: new_computer(conn, self._guardian.bytes, self._last, self._ids))
+        return self.computer_id
+
+    def export_bytes(self) -> bytes:
+        """The documented export (a zip); equal content gives equal bytes."""
+        with self._engine.begin() as conn:
+            batch = export_rows.batch_of(conn)
+            rows = export_rows.attachments_of(conn)
+            contents = {r.sha256: export_rows.attachment_bytes(conn, r.id) for r in rows}
+        return export_zip.zip_bytes(batch, rows, contents, self._guardian.bytes)
+
+    def export_to(self, path: Path) -> dict[str, int]:
+        """Write the export; returns rows per table."""
+        export_zip.write_zip(path, self.export_bytes())
+        return self.counts()
+
+    def load_from(self, path: Path) -> dict[str, int]:
+        """Load an export into this notebook, which must be as ``create_notebook`` left it.
+
+        Raises NotEmptyError, BrokenExportError; nothing was changed then.
+        """
+        batch, rows, contents, guardian = export_zip.read_zip(path)
+        me = self._sender(None)
+        readings = [row.hlc for row in batch.actions] + [row.hlc for row in batch.erased]
+        latest = max(readings, default=0)
+
+        def write(conn: Connection) -> None:
+            fresh = export_rows.load(conn, batch, rows, contents, me)
+            hand_computer_to(conn, self._computer, guardian)
+            put_setting(conn, _ALIAS + self._guardian.hex, guardian.hex())
+            writer.tick(conn, max(self._last, latest))
+            seal.write(conn, fresh)
+
+        self._change(write)
+        return self.counts()
+
+    def _change(self, write: Callable[[Connection], T]) -> T:
+        """A transaction that is no action of the parent's; everything is read anew after it."""
+        try:
+            with self._engine.begin() as conn:
+                made = write(conn)
+        except (DBAPIError, sqlcipher.Error) as error:
+            raise database_error(error) from None
+        self._read_own_rows()
+        return made
 
 
 def open_notebook(
@@ -274,14 +413,6 @@ def open_notebook(
         return SqlNotebook(engine, guardian_id, clock, ids)
     except (DBAPIError, sqlcipher.Error) as error:
         raise database_error(error) from None
-
-
-def new_computer(conn: Connection, guardian: bytes, reading: int, ids: IdSource) -> bytes:
-    """This copy of the notebook is a computer of its own: never two with one id."""
-    own = ids.new().bytes
-    conn.execute(insert(t.computer).values(id=own, guardian=guardian, created=reading))
-    put_setting(conn, _THIS_COMPUTER, own.hex())
-    return own
 
 
 def _was_saved(conn: Connection, action_id: bytes) -> bool:

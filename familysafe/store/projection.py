@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT, ids_from, joined
-from familysafe.store.types import ChangeRow
+from familysafe.store.rows import ChangeRow
 
 _CHUNK = 500
 _COLUMNS = [t.change.c[name] for name in ChangeRow._fields]
@@ -113,7 +113,8 @@ def _heads(rows: list[ChangeRow]) -> list[ChangeRow]:
 
 
 def _write(conn: Connection, found: Iterable[State]) -> None:
-    entities, heads = [], []
+    entities: list[dict[str, object]] = []
+    heads: list[dict[str, object]] = []
     for state in found:
         entities.append(state.entity)
         heads.extend(

@@ -16,7 +16,7 @@ from familysafe.services.ports import FieldHistory, Stamp
 from familysafe.store import hlc, projection
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT, entity_of, fact_of, field_value
-from familysafe.store.types import ChangeRow
+from familysafe.store.rows import ChangeRow
 
 
 @dataclass(frozen=True, slots=True)

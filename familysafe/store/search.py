@@ -57,8 +57,9 @@ def put_new(conn: Connection, records: Iterable[tuple[Record, bytes]]) -> None:
         body = searched_text(record)
         if body:
             row = {"id": record.id.bytes, "kind": record.KIND, "root": root}
-            made = conn.execute(insert(t.search_row), row)
-            conn.execute(_PUT, {"seq": made.inserted_primary_key[0], "body": body})
+            made = conn.execute(insert(t.search_row), row).inserted_primary_key
+            assert made is not None
+            conn.execute(_PUT, {"seq": made[0], "body": body})
 
 
 def forget(conn: Connection, ids: Iterable[bytes]) -> None:

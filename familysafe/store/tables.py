@@ -15,7 +15,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CheckConstraint, CreateIndex, CreateTable
 
 from familysafe.domain.kinds import FACT_KINDS
-from familysafe.store.types import Blob
+from familysafe.store.rows import Blob
 
 metadata = MetaData(
     naming_convention={
@@ -210,10 +210,10 @@ def fact_table(kind: str) -> Table:
 
 def _guards(name: str) -> tuple[str, ...]:
     return (
-        f"CREATE TRIGGER {name}_never_changed BEFORE UPDATE ON {name} "
+        f"CREATE TRIGGER {name}_never_changed BEFORE UPDATE ON {name}\n"
         "BEGIN SELECT RAISE(ABORT, 'append-only'); END",
-        f"CREATE TRIGGER {name}_never_removed BEFORE DELETE ON {name} "
-        "WHEN NOT EXISTS (SELECT 1 FROM erasing) "
+        f"CREATE TRIGGER {name}_never_removed BEFORE DELETE ON {name}\n"
+        "WHEN NOT EXISTS (SELECT 1 FROM erasing)\n"
         "BEGIN SELECT RAISE(ABORT, 'append-only'); END",
     )
 

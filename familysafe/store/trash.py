@@ -21,7 +21,7 @@ KEPT = timedelta(days=30)
 def items(conn: Connection) -> tuple[TrashItem, ...]:
     """What lies in the Trash and can be read, newest first."""
     found = []
-    for entity_id, kind_name, body, at, author in _removed(conn):
+    for entity_id, kind_name, body, at, author, _ in _removed(conn):
         record = _record(conn, kind_name, entity_id, body)
         if record is not None:
             found.append(TrashItem(record, at, UUID(bytes=author), (at + KEPT).date()))
@@ -29,12 +29,15 @@ def items(conn: Connection) -> tuple[TrashItem, ...]:
     return tuple(found)
 
 
-def expired(conn: Connection, now: datetime) -> tuple[bytes, ...]:
-    """Ids of the records whose 30 days are over, also of kinds that only newer programs know."""
-    return tuple(row[0] for row in _removed(conn) if row[3] + KEPT <= now)
+def expired(conn: Connection, now: datetime) -> tuple[tuple[bytes, int], ...]:
+    """Records whose 30 days are over, and when each was removed (a reading of the clock).
+
+    The marker takes that time: what was done since then can still be undone.
+    """
+    return tuple((row[0], row[5]) for row in _removed(conn) if row[3] + KEPT <= now)
 
 
-def _removed(conn: Connection) -> Iterator[tuple[bytes, str, str, datetime, bytes]]:
+def _removed(conn: Connection) -> Iterator[tuple[bytes, str, str, datetime, bytes, int]]:
     query = (
         select(t.entity.c.id, t.entity.c.kind, t.entity.c.body, t.change.c.hlc, t.change.c.author)
         .join(t.head, t.head.c.entity_id == t.entity.c.id)
@@ -44,7 +47,7 @@ def _removed(conn: Connection) -> Iterator[tuple[bytes, str, str, datetime, byte
     )
     latest = {row.id: row for row in conn.execute(query)}
     for row in latest.values():
-        yield row.id, row.kind, row.body, hlc.moment(row.hlc), row.author
+        yield row.id, row.kind, row.body, hlc.moment(row.hlc), row.author, row.hlc
 
 
 def _record(conn: Connection, kind_name: str, record_id: bytes, body: str) -> Record | None:

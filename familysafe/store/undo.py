@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from familysafe.domain.kinds import KINDS
 from familysafe.services.ports import Receipt, Touched
 from familysafe.store import hlc
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT, canonical, field_names, ids_from
+from familysafe.store.create import FIRST_ACTION
 from familysafe.store.projection import chunks
-from familysafe.store.types import ActionRow, ChangeRow
+from familysafe.store.rows import ActionRow, ChangeRow
 from familysafe.store.writer import Work
 
 _ACTION = [t.action.c[name] for name in ActionRow._fields]
@@ -40,13 +41,22 @@ class Stacks:
     undone: tuple[Step, ...]
 
 
+#: Actions with such a word (a draft, a remembered place) are nothing that a parent did.
+HOUSEKEEPING = "_"
+
+
 def stacks(conn: Connection, author: bytes) -> Stacks:
     """Replay this guardian's actions: a new one clears what was undone."""
     done: list[Step] = []
     undone: list[Step] = []
-    mine = select(*_ACTION).where(t.action.c.author == author)
+    # Never across an erase: what came before it is beyond reach.
+    erased = conn.execute(select(func.max(t.erased.c.hlc))).scalar() or 0
+    mine = select(*_ACTION).where(t.action.c.author == author, t.action.c.hlc > erased)
+    mine = mine.where(t.action.c.kind != FIRST_ACTION)
     for row in conn.execute(mine.order_by(t.action.c.hlc, t.action.c.id)):
         action = ActionRow(*row)
+        if action.kind.startswith(HOUSEKEEPING):
+            continue
         if action.undoes is None:
             done.append(Step(action, action.id))
             undone.clear()

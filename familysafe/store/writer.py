@@ -20,8 +20,8 @@ from familysafe.services.ports import Create, Draft, Edit, IdSource, Touched
 from familysafe.store import codec, projection, search
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT
+from familysafe.store.rows import ActionRow, Batch, ChangeRow, ErasedRow, FactRow
 from familysafe.store.seal import Seal
-from familysafe.store.types import ActionRow, Batch, ChangeRow, FactRow
 
 
 @dataclass(frozen=True)
@@ -265,13 +265,13 @@ def _append(
     conn: Connection,
     seal: Seal,
     name: str,
-    rows: Sequence[ActionRow | ChangeRow | FactRow | tuple[object, ...]],
+    rows: Sequence[ActionRow | ChangeRow | FactRow | ErasedRow],
 ) -> None:
     if not rows:
         return
     for row in rows:
         seal.add(name, row)
-    conn.execute(insert(t.append_only[name]), [row._asdict() for row in rows])  # type: ignore
+    conn.execute(insert(t.append_only[name]), [row._asdict() for row in rows])
 
 
 def settle(

@@ -1,0 +1,1 @@
+"""Migrations of the notebook; Alembic is loaded only when one has to run."""
