@@ -13,30 +13,26 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from familysafe.domain.account import Account
-from familysafe.domain.age import age_on, next_birthday
+from familysafe.domain.age import age_on
 from familysafe.domain.app_record import AppRecord
 from familysafe.domain.audit import (
     Answer,
     AuditAnswer,
-    AuditEvent,
     InHand,
     Target,
     TargetKind,
     Topic,
 )
-from familysafe.domain.audit_state import Event, Judged, Past, RowStatus, row_status
+from familysafe.domain.audit_state import Judged, Past, RowStatus, row_status
 from familysafe.domain.device import ControlPoint, Device, DeviceForm
 from familysafe.domain.family import Child
-from familysafe.domain.incident import Incident
+from familysafe.services.audit_events import ON_DEVICE, Place, Reopenings
 from familysafe.services.desk import Desk
 from familysafe.services.record_rules import platforms_of
 
 if TYPE_CHECKING:
     from familysafe.content.schema import Check
 
-_MONEY_KINDS = frozenset({"scam_spending", "blackmail_money"})
-_DEVICE_EVENTS = frozenset({"new_device", "system_upgrade", "app_overhaul"})
-_ON_DEVICE = frozenset({TargetKind.DEVICE, TargetKind.APP_ON_DEVICE})
 _OLDEST_FIT = 17
 _HANDY = (DeviceForm.PHONE, DeviceForm.TABLET, DeviceForm.COMPUTER)
 
@@ -74,16 +70,6 @@ class Row:
         return (self.check.id, self.target)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """A target with who uses it and which device to hold for it."""
-
-    target: Target
-    users: tuple[UUID, ...]
-    device_id: UUID | None
-    subjects: frozenset[UUID]
-
-
 @dataclass
 class Survey:
     """One reading of the record. Short-lived: make a new one after a change."""
@@ -109,18 +95,15 @@ class Survey:
         self._answers: dict[tuple[str, Target], list[AuditAnswer]] = {}
         for answer in book.all(AuditAnswer):
             self._answers.setdefault((answer.check_id, answer.target), []).append(answer)
-        self._events: dict[UUID, list[AuditEvent]] = {}
-        for event in book.all(AuditEvent):
-            self._events.setdefault(event.subject_id, []).append(event)
-        self._incidents = [i for i in book.all(Incident) if i.kind_id in _MONEY_KINDS]
-        self._overhauls = _overhauls(self.desk)
+        born = {child.id: child.born for child in self.children.values()}
+        self._reopenings = Reopenings(self.desk, self.on, born)
         self._rows: dict[UUID, tuple[Row, ...]] = {}
         self._by_app = _shared_apps(self.apps)
 
     def rows(self, child_id: UUID) -> tuple[Row, ...]:
         """All rows of one child, each once, in the order of the pack."""
         if child_id not in self._rows:
-            found: dict[tuple[str, Target], tuple[Check, _Place]] = {}
+            found: dict[tuple[str, Target], tuple[Check, Place]] = {}
             for check, place in self._places(child_id):
                 found.setdefault((check.id, place.target), (check, place))
             self._rows[child_id] = self._make(child_id, list(found.values()))
@@ -136,31 +119,31 @@ class Survey:
 
     # -- which checks, which targets ----------------------------------------------------
 
-    def _places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+    def _places(self, child_id: UUID) -> Iterator[tuple[Check, Place]]:
         yield from self._platform_places(child_id)
         yield from self._account_places(child_id)
         yield from self._app_places(child_id)
         yield from self._point_places(child_id)
 
-    def _platform_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+    def _platform_places(self, child_id: UUID) -> Iterator[tuple[Check, Place]]:
         for device in self.devices:
             if child_id not in device.users:
                 continue
             for platform_id in platforms_of(self.desk, device.platform_id):
                 yield from self._on_device(platform_id, device)
 
-    def _on_device(self, platform_id: str, device: Device) -> Iterator[tuple[Check, _Place]]:
+    def _on_device(self, platform_id: str, device: Device) -> Iterator[tuple[Check, Place]]:
         users = self._living(device.users)
         for check in self.desk.content.platform(platform_id).checks:
             kind = TargetKind(check.target)
-            if kind in _ON_DEVICE:
+            if kind in ON_DEVICE:
                 target = Target(kind, device.id)
                 subjects = frozenset({device.id, *users, self.desk.book.household_id})
-                yield check, _Place(target, users, device.id, subjects)
+                yield check, Place(target, users, device.id, subjects)
             elif kind is TargetKind.HOUSEHOLD:
                 yield check, self._household()
 
-    def _account_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+    def _account_places(self, child_id: UUID) -> Iterator[tuple[Check, Place]]:
         platforms = {p.id for p in self.desk.content.platform_entries()}
         for account in self.accounts:
             if account.child_id != child_id or account.service_id is None:
@@ -168,7 +151,7 @@ class Survey:
             device = self._device_for(child_id, account.service_id)
             subjects = {account.id, child_id, self.desk.book.household_id}
             subjects |= {d.id for d in self.devices if child_id in d.users}
-            place = _Place(
+            place = Place(
                 Target(TargetKind.ACCOUNT, account.id), (child_id,), device, frozenset(subjects)
             )
             for check in self._service_checks(account.service_id, platforms):
@@ -183,7 +166,7 @@ class Survey:
         app = self.desk.content.app(service_id)
         return () if app is None else app.checks
 
-    def _app_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+    def _app_places(self, child_id: UUID) -> Iterator[tuple[Check, Place]]:
         for record in self.apps:
             if record.child_id != child_id or record.app_id is None:
                 continue
@@ -198,10 +181,10 @@ class Survey:
             if device is not None:
                 subjects.add(device)
             target = Target(TargetKind.APP_ON_DEVICE, first)
-            place = _Place(target, self._living(users), device, frozenset(subjects))
+            place = Place(target, self._living(users), device, frozenset(subjects))
             yield from ((check, place) for check in wanted)
 
-    def _point_places(self, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+    def _point_places(self, child_id: UUID) -> Iterator[tuple[Check, Place]]:
         for point in self.points:
             if point.users and child_id not in point.users:
                 continue
@@ -211,23 +194,23 @@ class Survey:
             for platform_id in platforms_of(self.desk, point.platform_id):
                 for check in self.desk.content.platform(platform_id).checks:
                     if check.target == "control_point":
-                        yield check, _Place(target, users, None, subjects)
-                    elif TargetKind(check.target) in _ON_DEVICE:
+                        yield check, Place(target, users, None, subjects)
+                    elif TargetKind(check.target) in ON_DEVICE:
                         yield from self._service_on_devices(check, child_id)
 
-    def _service_on_devices(self, check: Check, child_id: UUID) -> Iterator[tuple[Check, _Place]]:
+    def _service_on_devices(self, check: Check, child_id: UUID) -> Iterator[tuple[Check, Place]]:
         """Browsers and the like: noted as a control point, looked at on each computer."""
         own = [d for d in self.devices if child_id in d.users]
         for device in [d for d in own if d.form is DeviceForm.COMPUTER] or own:
             users = self._living(device.users)
             subjects = frozenset({device.id, *users, self.desk.book.household_id})
             target = Target(TargetKind(check.target), device.id)
-            yield check, _Place(target, users, device.id, subjects)
+            yield check, Place(target, users, device.id, subjects)
 
-    def _household(self) -> _Place:
+    def _household(self) -> Place:
         users = tuple(self.children)
         house = self.desk.book.household_id
-        return _Place(Target(TargetKind.HOUSEHOLD, house), users, None, frozenset({house, *users}))
+        return Place(Target(TargetKind.HOUSEHOLD, house), users, None, frozenset({house, *users}))
 
     def _living(self, users: Iterable[UUID]) -> tuple[UUID, ...]:
         return tuple(user for user in users if user in self.children)
@@ -247,7 +230,7 @@ class Survey:
 
     # -- judging ------------------------------------------------------------------------
 
-    def _make(self, child_id: UUID, found: list[tuple[Check, _Place]]) -> tuple[Row, ...]:
+    def _make(self, child_id: UUID, found: list[tuple[Check, Place]]) -> tuple[Row, ...]:
         judged = [(check, place, *self._fits(check, place)) for check, place in found]
         # Whether an account exists is asked once: its answer counts for all such rows of it.
         existence: dict[Target, list[AuditAnswer]] = {}
@@ -267,7 +250,7 @@ class Survey:
         self,
         child_id: UUID,
         check: Check,
-        place: _Place,
+        place: Place,
         age: int,
         fitting: tuple[str, ...] | None,
         note: str,
@@ -283,7 +266,7 @@ class Survey:
             recheck_days=check.recheck_days,
         )
         past = [_past(self.desk, answer, asks) for answer in answers]
-        events = self._since(check, place, answers[-1]) if answers else []
+        events = self._reopenings.since(check, place, answers[-1]) if answers else []
         return Row(
             check=check,
             target=place.target,
@@ -300,7 +283,7 @@ class Survey:
             answers=answers,
         )
 
-    def _existence_of(self, child_id: UUID, check: Check, place: _Place) -> Target:
+    def _existence_of(self, child_id: UUID, check: Check, place: Place) -> Target:
         """The account whose existence is asked: an app's rows ask for the app's one account."""
         if place.target.kind is TargetKind.ACCOUNT or not check.app_id:
             return place.target
@@ -309,7 +292,7 @@ class Survey:
         ]
         return Target(TargetKind.ACCOUNT, own[0]) if len(own) == 1 else place.target
 
-    def _fits(self, check: Check, place: _Place) -> tuple[int, tuple[str, ...] | None, str]:
+    def _fits(self, check: Check, place: Place) -> tuple[int, tuple[str, ...] | None, str]:
         age = min((self._ages[user] for user in place.users), default=0)
         if self._law_asks_more(check, age):
             return age, (), "terms_or_law"
@@ -329,68 +312,10 @@ class Survey:
         here = app.terms_min_age.for_country(self._country) or 0
         return here > (app.terms_min_age.age or 0) and age < here
 
-    def _since(self, check: Check, place: _Place, last: AuditAnswer) -> list[Event]:
-        """What happened after the last answer and re-opens this check, oldest first."""
-        if not check.reopens:
-            return []
-        wanted = set(check.reopens)
-        on_device = place.target.kind in _ON_DEVICE
-        found = [
-            Event(event.event, self.desk.local(event.happened_at).date())
-            for subject in place.subjects
-            for event in self._events.get(subject, ())
-            if event.event in wanted
-            and event.happened_at > last.happened_at
-            and not (on_device and event.event in _DEVICE_EVENTS and subject in place.users)
-        ]
-        answered_on = self.desk.local(last.happened_at).date()
-        if "birthday" in wanted:
-            found += self._birthdays(place, answered_on)
-        if "app_overhaul" in wanted and self._changed_since(check, last.pack_version):
-            found.append(Event("app_overhaul", self.on))
-        if "money_incident" in wanted:
-            found += self._money(place, last)
-        return sorted(found, key=lambda event: (event.on, event.code))
-
-    def _birthdays(self, place: _Place, answered_on: date) -> Iterator[Event]:
-        for user in place.users:
-            day = next_birthday(self.children[user].born, answered_on)
-            if day <= self.on:
-                yield Event("birthday", day)
-
-    def _changed_since(self, check: Check, version: str) -> bool:
-        """Does the pack say that this changed since the version of the last answer?"""
-        changed = max(
-            self._overhauls.get(check.id, ()), self._overhauls.get(f"app:{check.app_id}", ())
-        )
-        return bool(version) and changed > _version(version)
-
-    def _money(self, place: _Place, last: AuditAnswer) -> Iterator[Event]:
-        for incident in self._incidents:
-            if incident.child_id is not None and incident.child_id not in place.users:
-                continue
-            at = self.desk.book.stamp(incident.id).at
-            if at > last.happened_at:
-                yield Event("money_incident", self.desk.local(at).date())
-
 
 def survey(desk: Desk, *, on: date | None = None) -> Survey:
     """Read the record once, for ``on`` (None: today)."""
     return Survey(desk, on or desk.today())
-
-
-def _overhauls(desk: Desk) -> dict[str, tuple[int, ...]]:
-    """The newest version in which a check, or an app ("app:<id>"), changed."""
-    newest: dict[str, tuple[int, ...]] = {}
-    for change in desk.content.changes():
-        version = _version(change.version)
-        for key in (*change.checks, *(f"app:{app}" for app in change.apps)):
-            newest[key] = max(version, newest.get(key, ()))
-    return newest
-
-
-def _version(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in text.split(".") if part.isdigit())
 
 
 def _shared_apps(
