@@ -1,0 +1,202 @@
+""" "What is it?" chooses the first steps, always in the same order; then what to leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+
+from familysafe.services.help import Script, ScriptStep
+from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.avatar import Glyph
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.card import Card, clear_layout, column, row
+from familysafe.ui.widgets.chip import Chip, FilterChip
+from familysafe.ui.widgets.flow_layout import FlowBox
+from familysafe.ui.widgets.plain_label import PlainLabel
+
+
+class CellGrid(QWidget):
+    """Equal cells in as many columns as fit ``cell`` (at 100 %), at most ``most``."""
+
+    def __init__(self, cell: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cell, self._most, self._columns = cell, most, 0
+        self._cells: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(12)
+
+    def set_cells(self, cells: Sequence[QWidget]) -> None:
+        clear_layout(self._grid)
+        self._cells, self._columns = list(cells), 0
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(current().px(160), super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        room = self.width() // current().px(self._cell)
+        columns = max(1, min(room, self._most, max(len(self._cells), 1)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for widget in self._cells:
+            self._grid.removeWidget(widget)
+        for index, widget in enumerate(self._cells):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(widget, index // columns, index % columns, top)
+        for index in range(self._most):
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+
+class FirstHourCard(Card):
+    """``kind_chosen`` carries the kind, "" when the chosen one was clicked away."""
+
+    kind_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plain", padding=1, spacing=0, parent=parent)
+        top = column(spacing=10)
+        top.setContentsMargins(17, 12, 17, 14)
+        self.body.addLayout(top)
+        self.chips = FlowBox(spacing=6, line_spacing=6)
+        top.addWidget(self.chips)
+        self._group = QButtonGroup(self)
+        self._values: list[str] = []
+        self._group.idClicked.connect(lambda i: self.kind_chosen.emit(self._values[i]))
+        self.title = PlainLabel("", "bodyStrong", wrap=True)
+        top.addWidget(self.title)
+        self.danger = PlainLabel("", "small", "danger", wrap=True)
+        top.addWidget(self.danger)
+        self.steps = CellGrid(220, 4)
+        top.addWidget(self.steps)
+        self.more = Button(self.tr("Show what to say, step by step"), "link", icon="quotes")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_steps)
+        line = row(spacing=0)
+        line.addWidget(self.more)
+        line.addStretch(1)
+        top.addLayout(line)
+        self.dont = Card("inset", padding=0, spacing=6)
+        self.dont.body.setContentsMargins(17, 10, 17, 10)
+        self.dont.body.addWidget(PlainLabel(self.tr("Please don’t"), "control"))
+        self._never = CellGrid(300, 3)
+        self.dont.body.addWidget(self._never)
+        self.body.addWidget(self.dont)
+        self._script: Script | None = None
+        self.show_script(None)
+
+    def set_kinds(self, kinds: Sequence[tuple[str, str, str]], chosen: str) -> None:
+        """Chips of (value, short word, full title)."""
+        values = [value for value, _, _ in kinds]
+        if values == self._values:
+            return
+        self._values = values
+        self.chips.clear()
+        label = PlainLabel(self.tr("What is it?"), "control")
+        label.setContentsMargins(0, 0, 8, 0)
+        self.chips.add(label)
+        for index, (value, word, title) in enumerate(kinds):
+            chip = FilterChip(word, checked=value == chosen)
+            chip.setAccessibleDescription(title)
+            self._group.addButton(chip, index)
+            self.chips.add(chip)
+
+    def show_script(self, script: Script | None) -> None:
+        """The steps of a kind; None shows the way in: the order that always holds."""
+        self._script = script
+        self.title.set_text("" if script is None else script.title)
+        self.title.setVisible(script is not None)
+        self.danger.set_text("" if script is None else script.danger)
+        self.danger.setVisible(script is not None and bool(script.danger))
+        self.more.setVisible(script is not None and any(s.say for s in script.steps))
+        self._show_steps()
+        lines = self._general_dont() if script is None else script.never
+        self._never.set_cells([_dont(line) for line in lines])
+
+    def _general_dont(self) -> tuple[str, ...]:
+        return (
+            self.tr("Don’t pay."),
+            self.tr("Don’t confront anyone."),
+            self.tr("Don’t question again and again."),
+            self.tr("Don’t delete anything."),
+        )
+
+    def _show_steps(self) -> None:
+        full = self.more.isChecked()
+        if self._script is None:
+            steps: tuple[ScriptStep, ...] = tuple(
+                ScriptStep(word, "", (text,)) for word, text in self._always()
+            )
+            full = False
+        else:
+            steps = self._script.steps
+        words = self._step_words()
+        self.steps.set_cells(
+            [_cell(i + 1, words.get(s.step, ""), s, full) for i, s in enumerate(steps)]
+        )
+        shown = self.tr("Show the steps in short") if full else ""
+        self.more.set_text(shown or self.tr("Show what to say, step by step"))
+
+    def _step_words(self) -> dict[str, str]:
+        return {
+            "safe now?": self.tr("Safe now?"),
+            "tell the child they did right": self.tr("Tell them they did right"),
+            "note the facts": self.tr("Note the facts"),
+            "stop contact": self.tr("Stop contact"),
+            "report": self.tr("Report"),
+            "take down": self.tr("Take down"),
+            "support": self.tr("Support"),
+            "review in a week": self.tr("Look again in a week"),
+        }
+
+    def _always(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("safe now?", self.tr("If not: the number above, first.")),
+            ("tell the child they did right", self.tr("It is not their fault. Thank them.")),
+            ("note the facts", self.tr("Links, names, times. In words.")),
+            ("stop contact", self.tr("Note first, then block.")),
+            ("report", self.tr("To those who help, then in the app.")),
+            ("take down", self.tr("If a picture may spread.")),
+            ("support", self.tr("For them, and for you too.")),
+            ("review in a week", self.tr("We’ll remind you quietly.")),
+        )
+
+
+def _cell(number: int, title: str, step: ScriptStep, full: bool) -> QWidget:
+    cell = QWidget()
+    line = row(spacing=8)
+    cell.setLayout(line)
+    badge = Chip("", str(number), fg="onPrimarySoft", bg="primarySoft")
+    line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+    words = column(spacing=2)
+    line.addLayout(words, 1)
+    if title:
+        words.addWidget(PlainLabel(title, "control", wrap=True))
+    for text in step.do if full else step.do[:1]:
+        words.addWidget(PlainLabel(text, "small", "textMuted", wrap=True))
+    if full and step.say:
+        words.addWidget(PlainLabel(step.say, "small", "primary", wrap=True))
+    if full and step.dont:
+        words.addWidget(_dont(step.dont))
+    words.addStretch(1)
+    said = " ".join(step.do if full else step.do[:1])
+    cell.setAccessibleName(f"{number}. {title} {said}")
+    return cell
+
+
+def _dont(text: str) -> QWidget:
+    cell = QWidget()
+    line = row(spacing=8)
+    cell.setLayout(line)
+    line.addWidget(Glyph("prohibit", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(PlainLabel(text, "small", wrap=True), 1)
+    return cell

@@ -1,0 +1,196 @@
+"""Incidents & help (pictures 14 and 24): the right help in five seconds, also while locked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from familysafe.ui.screens.help.danger_panel import DangerPanel
+from familysafe.ui.screens.help.first_hour_card import FirstHourCard
+from familysafe.ui.screens.help.people_card import PeopleCard
+from familysafe.ui.screens.help.view_model import (
+    HURTING,
+    SOMETHING_ELSE,
+    UNLISTED,
+    CaseRow,
+    HelpModel,
+)
+from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.avatar import Avatar, Glyph
+from familysafe.ui.widgets.button import Button, IconButton
+from familysafe.ui.widgets.card import Card, clear_layout, column, row
+from familysafe.ui.widgets.chip import Chip
+from familysafe.ui.widgets.dates import short_day
+from familysafe.ui.widgets.empty_state import EmptyState
+from familysafe.ui.widgets.form import Choice
+from familysafe.ui.widgets.list_row import ListCard, ListRow
+from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.scroll_page import ScrollPage, Section
+
+
+class HelpView(ScrollPage):
+    """One page for both: with a notebook it also lists what was written down.
+
+    ``left``: the locked page wants to go back.
+    """
+
+    left = Signal()
+
+    def __init__(self, model: HelpModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model = model
+        self.set_title(self.tr("Get help now") if model.locked else self.tr("Incidents & help"))
+        if model.locked:
+            self.back = IconButton("arrow-left", self.tr("Back"))
+            self.back.clicked.connect(self.left)
+            self.set_lead(self.back)
+        self.country = Choice([], small=True)
+        self.country.setAccessibleName(self.tr("Country"))
+        self.country.setMinimumWidth(current().px(228))
+        self.country.activated.connect(lambda _: model.choose_country(self.country.value()))
+        self.action_box.add(self.country)
+        self.action_box.show()
+        self.danger = DangerPanel()
+        self.danger.kept.connect(model.keep_own_number)
+        self.above.addWidget(self.danger)
+        self.first_hour = FirstHourCard()
+        self.first_hour.kind_chosen.connect(model.choose_kind)
+        self.above.addWidget(self.first_hour)
+        self._below: QBoxLayout = row(spacing=24)
+        self.main.addLayout(self._below)
+        # People first: they stand on top when narrow, and beside the cases when there is room.
+        self._below.addWidget(self._people_section(), 2)
+        if not model.locked:
+            self._below.addWidget(self._cases_section(), 3)
+        model.changed.connect(self._fill)
+        model.load()
+
+    def focus_first(self) -> None:
+        """The emergency number takes the focus at once."""
+        if self.danger.number is not None:
+            self.danger.number.setFocus()
+
+    def on_new(self) -> None:
+        self._model.write_down()
+
+    def before_fit(self, width: int) -> None:
+        super().before_fit(width)
+        if hasattr(self, "_below"):
+            narrow = width / current().scale < 820
+            below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.RightToLeft
+            self._below.setDirection(below if narrow else beside)
+
+    def _cases_section(self) -> QWidget:
+        self.write = Button(self.tr("Write down what happened"), "primary", icon="plus")
+        self.write.clicked.connect(self._model.write_down)
+        section = Section(self.tr("What you wrote down"), self.write)
+        self._cases = column(spacing=0)
+        section.body.addLayout(self._cases)
+        section.body.addStretch(1)
+        return section
+
+    def _people_section(self) -> QWidget:
+        section = Section(self.tr("People who help"))
+        self.people = PeopleCard()
+        section.body.addWidget(self.people)
+        self.nobody = Card("plain", padding=16, spacing=4)
+        line = row(spacing=8)
+        line.addWidget(Glyph("globe", "textMuted", 20))
+        title = PlainLabel(self.tr("No checked numbers for this country yet"), "control", wrap=True)
+        line.addWidget(title, 1)
+        self.nobody.body.addLayout(line)
+        rather = self.tr("We’d rather show none than a wrong one.")
+        self.nobody.body.addWidget(PlainLabel(rather, "small", "textMuted", wrap=True))
+        section.body.addWidget(self.nobody)
+        self.source_dates = PlainLabel("", "caption", "textMuted", wrap=True)
+        section.body.addWidget(self.source_dates)
+        section.body.addStretch(1)
+        return section
+
+    def _fill(self) -> None:
+        self._fill_countries()
+        self._fill_danger()
+        self.first_hour.set_kinds(self._chips(), self._model.kind_id)
+        self.first_hour.show_script(self._model.script)
+        self.people.show_people(self._model.people)
+        self.nobody.setVisible(not self._model.listed)
+        self.source_dates.set_text(self._dates())
+        if not self._model.locked:
+            self._fill_cases()
+
+    def _fill_countries(self) -> None:
+        model = self._model
+        if self.country.count() != len(model.countries) + 1:
+            self.country.clear()
+            for code, name in model.countries:
+                self.country.addItem(name, code)
+            self.country.addItem(self.tr("Not in the list"), UNLISTED)
+        self.country.set_value(model.help_of.code if model.listed else UNLISTED)
+
+    def _fill_danger(self) -> None:
+        model, urgent = self._model, self._model.help_of.emergency
+        if urgent is not None:
+            lines = [t for t in (urgent.name, urgent.phone_more) if t]
+            self.danger.show_number(urgent.phone, urgent.country, lines)
+        elif model.locked:
+            self.danger.show_without()
+        elif model.own_number:
+            self.danger.show_own(model.own_number)
+        else:
+            self.danger.ask_own()
+
+    def _chips(self) -> list[tuple[str, str, str]]:
+        short = {
+            "grooming": self.tr("Asked for photos"),
+            "sexual_image": self.tr("A picture may spread"),
+            "blackmail_money": self.tr("Blackmail"),
+            "bullying": self.tr("Bullying"),
+            "scam_spending": self.tr("Money or a scam"),
+            "account_taken": self.tr("Account taken"),
+            "harmful_content": self.tr("Saw something bad"),
+            "violence_meeting": self.tr("Threat or meeting"),
+            "someone_trusted": self.tr("Someone we know"),
+            HURTING: self.tr("Hurting themselves"),
+        }
+        chips = [(value, short.get(value, title), title) for value, title in self._model.kinds]
+        if chips:
+            chips.append((SOMETHING_ELSE, self.tr("Not sure"), self.tr("Something else")))
+        return chips
+
+    def _dates(self) -> str:
+        model, undated = self._model, self.tr("undated")
+        if not model.listed:
+            return self.tr("Kept in this notebook only. A content pack may add your country.")
+        urgent = model.help_of.emergency
+        shown = [*([urgent] if urgent else []), *model.people]
+        dates = [f"{c.phone or c.name} {c.year or undated}" for c in shown]
+        return self.tr("Source dates: %1.").replace("%1", ", ".join(dates))
+
+    def _fill_cases(self) -> None:
+        clear_layout(self._cases)
+        rows = [self._case_row(case) for case in self._model.cases]
+        if rows:
+            self._cases.addWidget(ListCard(rows))
+            return
+        card = Card("plain", padding=8)
+        card.body.addWidget(
+            EmptyState(
+                "note-pencil",
+                self.tr("Nothing written down"),
+                self.tr("If something happens, short facts help you later. In words, never files."),
+            )
+        )
+        self._cases.addWidget(card)
+
+    def _case_row(self, case: CaseRow) -> ListRow:
+        today = self._model.today
+        opened = "" if case.opened_on is None else short_day(case.opened_on, today)
+        text = " · ".join(t for t in (opened, self.tr("words only")) if t)
+        chip = Chip("", self.tr("Open"), fg="info", bg="infoSoft")
+        if case.closed or case.waiting:
+            chip = Chip("closed" if case.closed else "open")
+        lead = Avatar(case.child_name or "·", case.child_colour)
+        title = case.title or self.tr("Something else")
+        shown = ListRow(title, text, lead=lead, extras=[chip], opens=True)
+        shown.activated.connect(lambda: self._model.open_case(case.id))
+        return shown

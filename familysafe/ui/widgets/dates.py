@@ -1,0 +1,60 @@
+"""Dates in the words of the parent's locale, from the shortest form to the longest."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from familysafe.ui import qt_compat  # noqa: F401 - see there
+
+
+def _text(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def tiny_day(day: date) -> str:
+    """ "8 Dec"."""
+    return _text(day, "d MMM")
+
+
+def short_day(day: date, today: date | None = None) -> str:
+    """ "12 October"; with the year where it is not ``today``'s."""
+    other_year = today is not None and day.year != today.year
+    return _text(day, "d MMMM yyyy" if other_year else "d MMMM")
+
+
+def week_day(day: date) -> str:
+    """ "Monday 30 November"."""
+    return _text(day, "dddd d MMMM")
+
+
+def month_name(day: date) -> str:
+    """ "Nov"."""
+    return _text(day, "MMM")
+
+
+def near_day(day: date, today: date) -> str:
+    """ "today", "tomorrow", "yesterday", else weekday and day."""
+    words = {
+        -1: QCoreApplication.translate("Dates", "yesterday"),
+        0: QCoreApplication.translate("Dates", "today"),
+        1: QCoreApplication.translate("Dates", "tomorrow"),
+    }
+    away = (day - today).days
+    if away in words:
+        return words[away]
+    return week_day(day) if abs(away) < 180 else _text(day, "d MMMM yyyy")
+
+
+def ago(day: date, today: date) -> str:
+    """ "today", "yesterday", "9 days ago", "3 weeks ago", "2 months ago"."""
+    days = max((today - day).days, 0)
+    if days <= 1:
+        return near_day(day, today)
+    translate = QCoreApplication.translate
+    if days < 14:
+        return translate("Dates", "%1 days ago").replace("%1", str(days))
+    if days < 60:
+        return translate("Dates", "%1 weeks ago").replace("%1", str(days // 7))
+    return translate("Dates", "%1 months ago").replace("%1", str(days // 30))

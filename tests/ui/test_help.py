@@ -1,0 +1,128 @@
+"""Incidents & help: the right help at once, with its country's name, also without a notebook."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from familysafe.domain.incident import IncidentWho
+from familysafe.domain.local_settings import LocalSettings
+from familysafe.services.help import country_help, split_number
+from familysafe.services.incidents import open_case
+from familysafe.ui.navigation import Route
+from familysafe.ui.screens.help import HelpView, build, build_locked
+from tests.ui.family_kit import CONTENT, Family, MemorySettings, read_page
+
+
+def locked_page(qtbot: QtBot, country: str) -> tuple[HelpView, MemorySettings]:
+    settings = MemorySettings(LocalSettings(country=country))
+    page = build_locked(lambda: CONTENT, settings)
+    qtbot.addWidget(page)
+    return page, settings
+
+
+def open_page(qtbot: QtBot, family: Family) -> HelpView:
+    page = build(family.work)
+    qtbot.addWidget(page)
+    return page
+
+
+def test_help_while_locked_shows_the_number_beside_its_country(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "GB")
+    assert page.danger.number is not None
+    assert page.danger.number.text() == "999"
+    said = read_page(page)
+    assert "United Kingdom" in said and "112 also works" in said
+    assert "What you wrote down" not in said
+
+
+def test_an_unlisted_country_gets_no_number_at_all(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "ZZ")
+    assert page.danger.number is None
+    assert page.danger.own is None
+    said = read_page(page)
+    assert "Call your local emergency number." in said
+    assert "No checked numbers for this country yet" in said
+    assert not any(word.isdigit() for word in said.split() if len(word) > 1)
+
+
+def test_the_country_that_was_chosen_is_remembered(qtbot: QtBot) -> None:
+    page, settings = locked_page(qtbot, "GB")
+    page.country.set_value("DE")
+    page.country.activated.emit(page.country.currentIndex())
+    assert settings.now.country == "DE"
+    assert page.danger.number is not None
+    assert page.danger.number.text() == "110"
+    assert "Germany" in read_page(page)
+
+
+def test_every_country_has_one_number_to_call_first() -> None:
+    for region in CONTENT.regions():
+        urgent = country_help(CONTENT, region.code).emergency
+        assert urgent is not None, region.code
+        assert urgent.phone.replace(" ", "").isdigit(), region.code
+
+
+def test_a_number_is_taken_apart_from_what_stands_beside_it() -> None:
+    assert split_number("999 (112 also works)") == ("999", "112 also works")
+    assert split_number("110 / 112") == ("110", "112")
+    assert split_number("0808 800 5000") == ("0808 800 5000", "")
+
+
+def test_a_kind_shows_its_steps_in_order_and_who_helps_first(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "GB")
+    chip = next(c for c in page.first_hour.chips.widgets() if c.accessibleName() == "Blackmail")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    lines = read_page(page.first_hour).splitlines()
+    order = ["Safe now?", "Tell them they did right", "Note the facts", "Stop contact", "Report"]
+    assert [line for line in lines if line in order] == order
+    assert any(line.startswith("Don't pay") for line in lines)
+    people = [line for line in read_page(page.people).splitlines() if "CEOP" in line]
+    assert people and read_page(page.people).splitlines()[0] == people[0]
+
+
+def test_an_unsure_number_says_where_to_check_it(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "GB")
+    row = next(
+        w for w in page.people.findChildren(type(page.people).__mro__[-3])
+        if getattr(getattr(w, "contact", None), "id", "") == "family_lives"
+    )  # fmt: skip
+    said = read_page(row)
+    assert "check on the website" in said and "Copy the address" in said
+
+
+def test_a_click_copies_the_number(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "GB")
+    assert page.danger.number is not None
+    qtbot.mouseClick(page.danger.number, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "999"
+
+
+def test_the_family_keeps_a_number_of_its_own(qtbot: QtBot) -> None:
+    family = Family(settings=MemorySettings(LocalSettings(country="ZZ")))
+    page = open_page(qtbot, family)
+    assert page.danger.own is not None
+    qtbot.keyClicks(page.danger.own, "144")
+    qtbot.keyClick(page.danger.own, Qt.Key.Key_Return)
+    assert page.danger.number is not None
+    assert page.danger.number.text() == "144"
+    assert "Your own number" in read_page(page)
+
+
+def test_written_down_cases_are_listed_and_opened(qtbot: QtBot) -> None:
+    family = Family()
+    case, _ = open_case(family.desk, kind_id="bullying", who=IncidentWho.PEER, child_id=family.nora)
+    page = open_page(qtbot, family)
+    assert "Bullying, hate or being left out" in read_page(page)
+    page._model.open_case(case.id.hex)
+    assert family.places[-1].get("incident_id") == case.id.hex
+
+
+def test_writing_down_takes_the_chosen_kind_along(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    page.first_hour.kind_chosen.emit("scam_spending")
+    qtbot.mouseClick(page.write, Qt.MouseButton.LeftButton)
+    assert family.places[-1].route is Route.INCIDENT
+    assert family.places[-1].get("kind") == "scam_spending"
