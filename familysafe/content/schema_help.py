@@ -20,6 +20,7 @@ class HelpEntry(Shape, frozen=True, kw_only=True):
 
     A number of confidence medium or low is printed only with "check on the website" and the
     link; hours never without ``as_of``. Entries that must not be shown are not in the pack.
+    ``editor_note`` is for those who keep the pack: how the entry was checked. It is not shown.
     """
 
     id: str
@@ -36,6 +37,7 @@ class HelpEntry(Shape, frozen=True, kw_only=True):
     hours: str = ""
     other_ways: str = ""
     note: str = ""
+    editor_note: str = ""
 
 
 class HelpRegion(FileShape, frozen=True, kw_only=True):
