@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 from familysafe.adapters.clock import SystemClock, SystemIds
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
+from familysafe.backups import AutomaticBackups
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
 from familysafe.paths import AppPaths
@@ -25,12 +26,14 @@ from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
 from familysafe.store.backup_file import BackupFacts, read_backup, write_backup
 from familysafe.store.crypto import KdfParams
+from familysafe.store.errors import VaultMissingError
 from familysafe.store.key_slots import PASSPHRASE
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
 from familysafe.store.schema_version import schema_version
 from familysafe.store.seal import counts_of
 from familysafe.store.seal import read as read_seal
+from familysafe.store.settings import get_setting, put_setting
 from familysafe.store.vault_files import VaultFiles
 from familysafe.store.vault_restore import open_backup, restore_backup
 
@@ -73,11 +76,27 @@ class Session:
         quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
         self.program.sidecar.write_plan(instants, covers_until=until, quiet=quiet)
 
+    def local(self, name: str) -> str | None:
+        """A setting of this computer that lies inside the notebook."""
+        with self.vault.engine.begin() as conn:
+            return get_setting(conn, name)
+
+    def put_local(self, name: str, value: str) -> None:
+        """Keep a setting of this computer inside the notebook; it never leaves it."""
+        with self.vault.engine.begin() as conn:
+            put_setting(conn, name, value)
+
     def back_up(self, target: Path) -> BackupFacts:
         """Write one complete backup file, opened and counted again. Slow: in the worker."""
         vault = self.vault
         now = self.program.clock.now()
         return write_backup(vault.engine, vault.key, vault.keys, target, now, facts_of)
+
+    def back_up_if_due(self) -> BackupFacts | None:
+        """An automatic backup if anything changed and the newest is 30 minutes old; then the
+        ladder drops what it no longer needs (nothing before the new one has passed its drill).
+        """
+        return self.program.backups.back_up_if_due(self)
 
     def close(self) -> None:
         """Remember how far the notebook has come, write the sidecar, close the file."""
@@ -107,6 +126,7 @@ class Program:
         self.settings = SettingsFile(self.paths.settings)
         self.sidecar = SidecarFile(self.paths.sidecar)
         self.stubs = StubFile(self.paths.stubs)
+        self.backups = AutomaticBackups(self.paths.backups, self.settings)
 
     @property
     def content(self) -> ContentPack:
@@ -114,6 +134,15 @@ class Program:
         if self._content is None:
             self._content = ContentPack.load()
         return self._content
+
+    def use_folder(self, folder: Path) -> None:
+        """Work with the notebook in another folder from now on; it is remembered first."""
+        if not VaultFiles(folder).exists():
+            raise VaultMissingError
+        places = self.settings.read().notebooks
+        self.folder = folder
+        others = [place for place in places if place != str(folder)]
+        self.settings.change(notebooks=(str(folder), *others))
 
     def files(self) -> VaultFiles:
         """The files of the notebook in use."""

@@ -45,6 +45,11 @@ class Console:
             )
         return line.rstrip("\r\n")
 
+    def note(self, text: str) -> None:
+        """A line for a person, beside the answer."""
+        self._stderr.write(text + "\n")
+        self._stderr.flush()
+
     def answer(self, answer: Answer, as_json: bool) -> None:
         """Print an answer for a program or for a person."""
         if as_json:
@@ -116,6 +121,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything under DIR")
     parser.add_argument("--background", action="store_true", help="run the reminder process")
+    parser.add_argument("--covered", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--unlock-from-stdin", action="store_true", help=argparse.SUPPRESS)
     arguments.add_commands(parser, common)
     return parser
 
@@ -134,7 +141,7 @@ def run(words: Sequence[str], console: Console) -> int:
         arguments = build_parser().parse_args(words)
         handler: Handler | None = getattr(arguments, "handler", None)
         if handler is None:
-            return _start_program(arguments)
+            return _start_program(arguments, console)
         console.answer(handler(arguments, console), as_json)
         return 0
     except FamilySafeError as error:
@@ -146,7 +153,12 @@ def run(words: Sequence[str], console: Console) -> int:
         return 130
 
 
-def _start_program(arguments: argparse.Namespace) -> int:
+def main_window() -> int:
+    """Entry point of the shortcut without a terminal."""
+    return main()
+
+
+def _start_program(arguments: argparse.Namespace, console: Console) -> int:
     """No command: the window, or the reminder process."""
     from familysafe.paths import AppPaths
 
@@ -157,4 +169,5 @@ def _start_program(arguments: argparse.Namespace) -> int:
         return run_background(paths)
     from familysafe.app import run_window
 
-    return run_window(paths)
+    passphrase = console.secret("passphrase") if arguments.unlock_from_stdin else None
+    return run_window(paths, covered=arguments.covered, passphrase=passphrase)

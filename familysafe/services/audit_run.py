@@ -189,13 +189,13 @@ def answer(
 def skip(desk: Desk, *, session_id: UUID) -> Step:
     """Leave this question as it is and go on."""
     session = desk.book.get(AuditSession, session_id)
-    return _move(desk, session, session.position + 1, "skip_check", [])
+    return _move(desk, session, session.position + 1, "_skip_check", [])
 
 
 def back(desk: Desk, *, session_id: UUID) -> Step:
     """One question back; from the report it opens the check-up again."""
     session = desk.book.get(AuditSession, session_id)
-    return _move(desk, session, max(session.position - 1, 0), "back_check", [])
+    return _move(desk, session, max(session.position - 1, 0), "_back_check", [])
 
 
 def pause(desk: Desk, *, session_id: UUID) -> AuditSession:

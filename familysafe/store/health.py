@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from familysafe.services.ports import CheckReport
-from familysafe.store import projection, seal
+from familysafe.store import projection, seal, search
+from familysafe.store import tables as t
+from familysafe.store.create import THIS_COMPUTER
 from familysafe.store.engine import database_error, raw_connection
 from familysafe.store.schema_version import HEAD
+from familysafe.store.settings import get_setting
 
 
 def look_through(engine: Engine, progress: Callable[[float], None] | None = None) -> CheckReport:
     """All checks in turn; a problem is a sentence with counts, never with a name."""
     tell = progress or (lambda share: None)
-    steps = (_pages, _structure, _references, seal.problems, _projection)
+    steps = (_pages, _structure, _references, seal.problems, _projection, _feed, _clock, _search)
     problems: list[str] = []
     counts: dict[str, int] = {}
     try:
@@ -38,7 +41,8 @@ def _pages(conn: Connection) -> Iterable[str]:
 
 
 def _structure(conn: Connection) -> Iterable[str]:
-    rows = raw_connection(conn).execute("PRAGMA quick_check").fetchall()
+    # The full check, not the quick one: only it compares the indexes with their tables.
+    rows = raw_connection(conn).execute("PRAGMA integrity_check").fetchall()
     return [] if rows == [("ok",)] else [f"structure: {len(rows)} faults"]
 
 
@@ -51,3 +55,31 @@ def _projection(conn: Connection) -> Iterator[str]:
     wrong = projection.difference(conn)
     if wrong:
         yield f"present state: {wrong} records differ from their changes"
+
+
+def _feed(conn: Connection) -> Iterator[str]:
+    fed = select(t.feed.c.change_id, t.feed.c.kind, t.feed.c.action).order_by(t.feed.c.seq)
+    found = [tuple(row) for row in conn.execute(fed)]
+    wanted = {(r.id, "change", r.action) for r in conn.execute(select(t.change))}
+    for table in (*t.fact_tables.values(), t.fact_other):
+        wanted |= {(r.id, r.entity_type, r.action) for r in conn.execute(select(table))}
+    if len(found) != len(wanted) or set(found) != wanted:
+        yield f"feed: {len(set(found) ^ wanted)} entries differ from the rows"
+
+
+def _clock(conn: Connection) -> Iterator[str]:
+    own = get_setting(conn, THIS_COMPUTER)
+    mine = t.action.c.device == bytes.fromhex(own or "")
+    latest = conn.execute(select(func.max(t.action.c.hlc)).where(mine)).scalar() or 0
+    if own is None or conn.execute(select(t.clock.c.last)).scalar_one() < latest:
+        yield "clock: it stands before the last action"
+
+
+def _search(conn: Connection) -> Iterator[str]:
+    wrong = search.difference(conn)
+    if wrong:
+        yield f"search: {wrong} entries differ from the records"
+    try:
+        search.check_index(conn)
+    except DBAPIError:
+        yield "search: its words do not fit its texts"

@@ -6,7 +6,7 @@ is on, so that a removed word leaves no trace in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select, text
@@ -117,6 +117,37 @@ def hidden_facts(conn: Connection, kind: type[Record]) -> set[bytes]:
     )
     corrected = {row.corrects for row in conn.execute(corrections) if row.id not in gone}
     return gone | corrected
+
+
+def difference(conn: Connection) -> int:
+    """How many entries of the index differ from the records. 0 = the index is right."""
+    query = "SELECT r.id AS id, search.body AS body FROM search JOIN search_row AS r "
+    rows = conn.execute(text(query + "ON r.seq = search.rowid"))
+    stored = {row.id: row.body for row in rows}
+    lost = conn.execute(text("SELECT count(*) FROM search_row")).scalar_one() - len(stored)
+    wrong = sum(stored.pop(one, "") != body for one, body in _expected(conn))
+    return wrong + len(stored) + abs(int(lost))
+
+
+def _expected(conn: Connection) -> Iterator[tuple[bytes, str]]:
+    for row in conn.execute(select(t.entity).where(t.entity.c.deleted == 0)).all():
+        kind = KINDS.get(row.kind)
+        if kind is not None and not kind.FACT and kind.SEARCHED:
+            record = entity_of(kind, row.id, row.body)
+            yield row.id, "" if record is None else searched_text(record)
+    for name, table in t.fact_tables.items():
+        kind = KINDS[name]
+        hidden = hidden_facts(conn, kind) if kind.SEARCHED else set()
+        rows = conn.execute(select(table).where(table.c.fmt <= FMT)) if kind.SEARCHED else ()
+        for r in rows:
+            fact = fact_of(kind, r.id, r.happened_at, r.zone, r.corrects, r.body)
+            if r.id not in hidden and fact is not None:
+                yield r.id, searched_text(fact)
+
+
+def check_index(conn: Connection) -> None:
+    """FTS5's own check of its words against its texts. Raises the driver's error."""
+    conn.execute(text("INSERT INTO search(search) VALUES('integrity-check')"))
 
 
 def rebuild(conn: Connection) -> None:

@@ -143,6 +143,24 @@ class MainWindow(QWidget):
         self.set_children(())
         self.set_counts(dict.fromkeys(self._counts, 0))
 
+    def cover_with(self, cover: QWidget) -> None:
+        """Put ``cover`` over everything at once: nothing of the family is to be seen any more."""
+        self._root.addWidget(cover)
+        self._root.setCurrentWidget(cover)
+        cover.setFocus()
+
+    def leave_page(self, page: QWidget) -> None:
+        """Let a page save its draft."""
+        _call(page, "leave")
+
+    def forget_page(self, route: Route) -> None:
+        """Throw one page away; it is built anew at the next visit."""
+        page = self._pages.pop(route, None)
+        if page is not None:
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()
+
     def close_overlays(self) -> None:
         for overlay in self.findChildren(Overlay):
             overlay.close_overlay()

@@ -1,0 +1,26 @@
+"""The window's start: first paint, then the heavy imports; wires the pages to the use cases.
+
+Nobody but the command line and the tests imports this package. It may import everything.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from familysafe.paths import AppPaths
+
+
+def run_window(paths: AppPaths, *, covered: bool = False, passphrase: str | None = None) -> int:
+    """Run the window of one profile; a second start brings the first one to the front."""
+    from familysafe.adapters.hardening import harden
+    from familysafe.adapters.single_instance import SingleInstance
+
+    harden()
+    single = SingleInstance(paths.window_lock)
+    if not single.acquire():
+        single.ask_to_raise()
+        return 0
+    from familysafe.app.start import start
+
+    return start(paths, single, covered=covered, passphrase=passphrase)

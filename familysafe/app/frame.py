@@ -1,0 +1,289 @@
+"""The frame of the running window: locked pages first, the notebook's pages after unlock.
+
+Locking is one road for every reason: leave the page (drafts are saved), remember the place inside
+the notebook, close it, end the event loop; the process is then replaced (see ``restart``).
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from familysafe.adapters.settings_file import SettingsFile
+from familysafe.app.idle import LONG_MINUTES, IdleWatch
+from familysafe.app.restart import Restart
+from familysafe.paths import AppPaths
+from familysafe.ui.application import Application
+from familysafe.ui.change_hub import ChangeHub
+from familysafe.ui.jobs import JobRunner
+from familysafe.ui.main_window import MainWindow, PageRegistry
+from familysafe.ui.navigation import Place, Route, Router
+from familysafe.ui.screens.cover import CoverView
+from familysafe.ui.screens.unlock import UnlockView
+from familysafe.ui.screens.unlock.view_model import UnlockModel
+
+if TYPE_CHECKING:
+    from familysafe.app.inside import Inside
+    from familysafe.app.outside import Outside
+    from familysafe.bootstrap import Program
+
+_LONG_IDLE = frozenset({Route.RUNNER, Route.TALK_PREPARE})
+_RAISE_POLL_MS = 400
+
+
+class Frame(QObject):
+    """Owns the window, the worker and the timers of one process."""
+
+    unlocked = Signal()
+
+    def __init__(
+        self,
+        app: Application,
+        paths: AppPaths,
+        settings: SettingsFile,
+        restart: Restart,
+        *,
+        covered: bool = False,
+    ) -> None:
+        super().__init__()
+        self.app, self.paths, self.settings, self.restart = app, paths, settings, restart
+        local = settings.read()
+        folder = Path(local.notebooks[0]) if local.notebooks else paths.vault
+        first = Route.UNLOCK if _may_hold_notebook(folder) else Route.ONBOARDING
+        self.router = Router(Place.of(Route.COVER if covered else first))
+        self.registry = PageRegistry()
+        self.window = MainWindow(self.router, self.registry)
+        self.window.resize(*local.window_size)
+        self.jobs = JobRunner(self)
+        self.hub = ChangeHub(self)
+        self.outside: Outside | None = None
+        self.inside: Inside | None = None
+        self._locking = False
+        self._first = first
+        self.idle = IdleWatch(_seconds, self)
+        self._raise = QTimer(self)
+        self._register_locked_pages(local.wrong_tries)
+        self._connect()
+        if first is Route.ONBOARDING and not covered:
+            self._load_outside()
+        self.window.show_place(self.router.current)
+
+    # -- locked ------------------------------------------------------------------------------
+
+    def _register_locked_pages(self, wrong_tries: int) -> None:
+        self.registry.register(Route.UNLOCK, lambda: self._unlock_page(wrong_tries))
+        self.registry.register(Route.COVER, self._cover_page)
+        self.registry.register(Route.ONBOARDING, lambda: self._outside().onboarding_page())
+        self.registry.register(Route.HELP, self._help_page)
+
+    def _unlock_page(self, wrong_tries: int) -> QWidget:
+        model = UnlockModel(
+            _LateActions(self),
+            self.jobs,
+            wrong_tries=wrong_tries,
+            tries_changed=lambda tries: self._outside().keep_tries(tries),
+            parent=self,
+        )
+        model.opened.connect(self.enter)
+        model.recovered.connect(self.enter)
+        model.help_requested.connect(lambda: self.router.go_to(Route.HELP))
+        model.other_requested.connect(lambda: self._outside().choose_notebook(model))
+        return UnlockView(model)
+
+    def _cover_page(self) -> QWidget:
+        cover = CoverView()
+        cover.set_time(QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
+        cover.left.connect(self._leave_cover)
+        return cover
+
+    def _help_page(self) -> QWidget:
+        if self.inside is not None:
+            return self.inside.help_page()
+        return self._outside().help_page()
+
+    def _leave_cover(self) -> None:
+        if self.inside is None:
+            self.router.reset(Place.of(self._first))
+
+    def leave_locked_help(self) -> None:
+        """Back from help to where the locked window came from."""
+        if self.router.can_go_back:
+            self.router.back()
+        else:
+            self.router.reset(Place.of(self._first))
+
+    def after_first_paint(self) -> None:
+        """The heavy imports, once the first page stands on the screen."""
+        handle = self.window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self.idle)  # keys and mouse only, not every event of Qt
+        self._load_outside()
+        self.jobs.run(_warm_up, done=lambda _none: None, failed=lambda _error: None, owner=self)
+        assert self.outside is not None
+        self.outside.start_watches()
+
+    def _load_outside(self) -> None:
+        if self.outside is None:
+            from familysafe.app.outside import Outside
+
+            self.outside = Outside(self)
+
+    def _outside(self) -> Outside:
+        self._load_outside()
+        assert self.outside is not None
+        return self.outside
+
+    # -- unlocked ----------------------------------------------------------------------------
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the notebook as if the parent had typed this."""
+        self.jobs.run(
+            lambda: _program(self).unlock(passphrase), done=self.enter, failed=_ignore, owner=self
+        )
+
+    def enter(self, session: object) -> None:
+        """Take an unlocked notebook in and show Today, or the place that was locked."""
+        from familysafe.app.inside import Inside
+        from familysafe.bootstrap import Session
+
+        assert isinstance(session, Session)
+        self.inside = Inside(self, session)
+        self.inside.show_first_page()
+        self._fit_idle()
+        self.idle.start()
+        self.unlocked.emit()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.lock_requested.connect(lambda: self.lock(covered=False))
+        window.hide_requested.connect(self.hide)
+        window.page_shown.connect(lambda _place: self._fit_idle())
+        window.text_size_requested.connect(self._step_text)
+        window.closing.connect(self._quit)
+        self.idle.over.connect(lambda: self.lock(covered=False))
+        self._raise.setInterval(_RAISE_POLL_MS)
+        self._raise.timeout.connect(self._maybe_raise)
+        self._raise.start()
+
+    def _fit_idle(self) -> None:
+        long = self.router.current.route in _LONG_IDLE
+        minutes = self.settings.read().idle_minutes
+        self.idle.set_minutes(max(minutes, LONG_MINUTES) if long else minutes)
+
+    def _step_text(self, direction: int) -> None:
+        scale = self.app.themes.step_text(direction)
+        self.settings.change(text_scale=round(scale * 100))
+
+    def _maybe_raise(self) -> None:
+        if self.restart.raise_requested():
+            self.raise_window()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    # -- locking -----------------------------------------------------------------------------
+
+    def hide(self) -> None:
+        """Cover first, then save, then lock."""
+        self.lock(covered=True)
+
+    def lock(self, *, covered: bool) -> None:
+        """Cover the window, save, close the notebook, start anew. Does nothing while locked."""
+        if self._locking or self.inside is None:
+            if covered and self.inside is None:
+                self.router.reset(Place.of(Route.COVER))
+            return
+        self._locking = True
+        self.idle.stop()
+        inside, place = self.inside, self.router.current
+        page = self.window.current_page()
+        self.window.close_overlays()
+        cover = self._cover_page()
+        self.window.cover_with(cover)
+        if page is not None:
+            self.window.leave_page(page)
+        self.restart.ask(covered=covered)
+        inside.close(place, done=self._locked)
+
+    def _locked(self) -> None:
+        self._keep_size()
+        self.settings.change(left_locked=True)
+        self.app.quit()
+
+    def _quit(self) -> None:
+        """The window was closed: save, close the notebook, go."""
+        if self._locking or self.inside is None:
+            self._keep_size()
+            return
+        self._locking = True
+        self.inside.close(None, done=self._gone)
+
+    def _gone(self) -> None:
+        self._keep_size()
+        self.settings.change(left_locked=False)
+        self.app.quit()
+
+    def _keep_size(self) -> None:
+        size = self.window.size()
+        self.settings.change(window_size=(size.width(), size.height()))
+
+    def shut_down(self) -> None:
+        """After the event loop: wait for the worker, end the watches."""
+        if self.outside is not None:
+            self.outside.stop_watches()
+        self._raise.stop()
+        self.jobs.close()
+        if self.inside is not None:
+            self.inside.close_now()
+
+
+class _LateActions:
+    """The unlock page's actions; the program behind them is imported on first use."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+
+    def unlock(self, passphrase: str) -> object:
+        return _program(self._frame).unlock(passphrase)
+
+    def recover(self, code: str, new_passphrase: str) -> object:
+        return _program(self._frame).recover(code, new_passphrase)
+
+    def open_other(self, path: str) -> object:
+        program = _program(self._frame)
+        program.use_folder(Path(path))
+        return None
+
+
+def _program(frame: Frame) -> Program:
+    from familysafe.app.outside import program_of
+
+    return program_of(frame)
+
+
+def _ignore(_error: Exception) -> None:
+    """The unlock page stands there and says its own sentences."""
+
+
+def _warm_up() -> None:
+    """Import in the worker what the first unlock needs, so that it does not wait for it."""
+    import familysafe.app.inside
+    import familysafe.bootstrap  # noqa: F401
+
+
+def _may_hold_notebook(folder: Path) -> bool:
+    """A glance at the folder without loading the store: anything of ours counts."""
+    return folder.is_dir() and any(folder.glob("family.*"))
+
+
+def _seconds() -> float:
+    """Seconds that also count sleep, where the system offers such a clock."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)

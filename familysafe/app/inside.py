@@ -1,0 +1,251 @@
+"""What the window has while the notebook is open: the workspace, the pages, the sidebar."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from familysafe.bootstrap import Session
+from familysafe.domain.family import Child
+from familysafe.errors import FamilySafeError
+from familysafe.services.desk import Desk
+from familysafe.services.ports import Receipt
+from familysafe.services.shell import ShellData, remember_place, remembered_place, shell_data
+from familysafe.ui.dialogs.error import show_error
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.sidebar import SidebarChild
+from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.workspace import Messenger, Workspace
+
+if TYPE_CHECKING:
+    from familysafe.app.frame import Frame
+
+#: Route -> module under ui.screens that offers ``build(work) -> QWidget``; True = full window.
+_PAGES: dict[Route, tuple[str, bool]] = {
+    Route.TODAY: ("today", False),
+    Route.CHILD: ("child", False),
+    Route.CHECKUPS: ("checkups", False),
+    Route.RUNNER: ("runner", True),
+    Route.REPORT: ("report", False),
+    Route.TALKS: ("talks", False),
+    Route.TALK_PREPARE: ("talk_prepare", False),
+    Route.TALK_LOG: ("talk_log", False),
+    Route.LIBRARY: ("library", False),
+    Route.INCIDENT: ("incidents", False),
+    Route.SETTINGS: ("settings", False),
+    Route.IMPORT: ("imports", False),
+}
+_RETURN_ROUTES = frozenset(_PAGES) - {Route.SETTINGS, Route.IMPORT}
+
+
+class Inside(QObject):
+    """One unlocked notebook in the window. The session belongs to the worker."""
+
+    def __init__(self, frame: Frame, session: Session) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._session: Session | None = session
+        self.messenger = Messenger(self)
+        self.work = Workspace(
+            desk=session.desk,
+            jobs=frame.jobs,
+            hub=frame.hub,
+            router=frame.router,
+            messenger=self.messenger,
+            settings=frame.settings,
+            clock=session.desk.clock,
+        )
+        self._register_pages()
+        self._connect(session)
+
+    def _register_pages(self) -> None:
+        for route, (name, full) in _PAGES.items():
+            self._frame.registry.register(route, _factory(name, self.work), full_window=full)
+        self._frame.registry.register(Route.HELP, self.help_page)
+        self._frame.window.forget_page(Route.HELP)
+
+    def _connect(self, session: Session) -> None:
+        frame, window = self._frame, self._frame.window
+        # Receipts are published in the worker; the hub's signal brings them to this thread.
+        session.desk.feed.subscribe(frame.hub.publish)
+        frame.hub.changed.connect(self._changed)
+        frame.jobs.unhandled.connect(self._show_error)
+        self.messenger.toast.connect(self._toast)
+        self.messenger.error.connect(self._show_error)
+        window.undo_requested.connect(lambda: self._undo(None))
+        window.redo_requested.connect(self._redo)
+        window.add_child_requested.connect(self._add_child)
+        window.search_requested.connect(self._search)
+        frame.idle.warned.connect(self._warn_idle)
+        frame.idle.stayed.connect(lambda: window.show_banner(None))
+
+    # -- pages -------------------------------------------------------------------------------
+
+    def help_page(self) -> QWidget:
+        """Help with the family's own numbers and cases."""
+        return _factory("help", self.work)()
+
+    def show_first_page(self) -> None:
+        """Today, or the place where a lock interrupted; what was pressed while locked comes in."""
+
+        def begin(desk: Desk) -> tuple[ShellData, str]:
+            assert self._session is not None
+            self._session.take_stubs()
+            self._session.write_sidecar()
+            return shell_data(desk), remembered_place(desk)
+
+        self.work.ask(begin, self._begin, owner=self)
+
+    def _begin(self, found: tuple[ShellData, str]) -> None:
+        data, place = found
+        self._show_shell(data)
+        self._frame.router.reset(_place(place) or Place.of(Route.TODAY))
+        self._frame.window.forget_page(Route.UNLOCK)
+        self._frame.window.forget_page(Route.ONBOARDING)
+
+    def _show_shell(self, data: ShellData) -> None:
+        window = self._frame.window
+        window.set_children(
+            [SidebarChild(str(c.id), c.name, str(c.age), c.colour) for c in data.children]
+        )
+        window.set_counts({Route.CHECKUPS: data.check_ups, Route.TALKS: data.talks})
+
+    def _changed(self, receipt: object) -> None:
+        if isinstance(receipt, Receipt) and receipt.action.startswith("_"):
+            return
+
+        def after(desk: Desk) -> ShellData:
+            assert self._session is not None
+            self._session.write_sidecar()
+            return shell_data(desk)
+
+        if self._session is not None:
+            self.work.ask(after, self._show_shell, owner=self)
+
+    # -- undo, errors ----------------------------------------------------------------------------
+
+    def _toast(self, text: str, receipt: object) -> None:
+        undo: Callable[[], None] | None = None
+        if isinstance(receipt, Receipt):
+            action = receipt
+
+            def undo() -> None:
+                self._undo(action)
+
+        self._frame.window.show_toast(text, undo)
+
+    def _undo(self, receipt: Receipt | None) -> None:
+        def take_back(desk: Desk) -> Receipt | None:
+            done = desk.book.undo(None if receipt is None else receipt.action_id)
+            if done is not None:
+                desk.feed.publish(done)
+            return done
+
+        self.work.ask(take_back, self._told_undo, owner=self)
+
+    def _told_undo(self, receipt: Receipt | None) -> None:
+        text = self.tr("Nothing to undo.") if receipt is None else self.tr("Undone.")
+        self._frame.window.show_toast(text)
+
+    def _redo(self) -> None:
+        def again(desk: Desk) -> Receipt | None:
+            done = desk.book.redo()
+            if done is not None:
+                desk.feed.publish(done)
+            return done
+
+        def told(receipt: Receipt | None) -> None:
+            text = self.tr("Nothing to redo.") if receipt is None else self.tr("Done again.")
+            self._frame.window.show_toast(text)
+
+        self.work.ask(again, told, owner=self)
+
+    def _show_error(self, error: object) -> None:
+        known = (
+            error if isinstance(error, FamilySafeError) else FamilySafeError(type(error).__name__)
+        )
+        show_error(self._frame.window, known)
+
+    # -- from the shell --------------------------------------------------------------------------
+
+    def _add_child(self) -> None:
+        from familysafe.ui.screens.child import open_add_child
+
+        open_add_child(self._frame.window, self.work, self._show_child)
+
+    def _show_child(self, child: Child) -> None:
+        self._frame.router.go_to(Route.CHILD, child_id=str(child.id), tab="overview")
+
+    def _search(self) -> None:
+        from familysafe.ui.screens.search import open_search
+
+        open_search(self._frame.window, self.work)
+
+    def _warn_idle(self) -> None:
+        stay = Button(self.tr("Stay"), "outline", size="sm")
+        stay.clicked.connect(self._frame.idle.touch)
+        banner = Banner(
+            self.tr("Locking in 30 seconds. What you typed is saved."),
+            icon="lock-simple",
+            buttons=[stay],
+        )
+        self._frame.window.show_banner(banner)
+
+    # -- the end -----------------------------------------------------------------------------
+
+    def close(self, place: Place | None, done: Callable[[], None]) -> None:
+        """Remember the place (None: the window was closed), back up if due, close the file."""
+        session, self._session = self._session, None
+        if session is None:
+            done()
+            return
+
+        def finish() -> None:
+            try:
+                remember_place(session.desk, place=_words(place))
+                session.back_up_if_due()
+            except FamilySafeError:
+                pass  # a full disk must not keep the notebook open
+            finally:
+                session.close()
+
+        # No owner: the file has to be closed whatever page is gone by then.
+        self._frame.jobs.run(finish, done=lambda _none: done(), failed=lambda _error: done())
+
+    def close_now(self) -> None:
+        """After the worker has ended: the last resort, for a process that is ending anyhow."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+
+def _factory(name: str, work: Workspace) -> Callable[[], QWidget]:
+    def build() -> QWidget:
+        made = import_module(f"familysafe.ui.screens.{name}").build(work)
+        assert isinstance(made, QWidget)
+        return made
+
+    return build
+
+
+def _words(place: Place | None) -> str:
+    """A place as text inside the notebook: ids and short words, never names."""
+    if place is None or place.route not in _RETURN_ROUTES:
+        return ""
+    return json.dumps([place.route.value, dict(place.params)])
+
+
+def _place(words: str) -> Place | None:
+    if not words:
+        return None
+    try:
+        route, params = json.loads(words)
+        return Place.of(Route(route), **params)
+    except (ValueError, TypeError):
+        return None

@@ -1,0 +1,90 @@
+"""What the window has while the notebook is locked: the program, help, first run, the watches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from familysafe.adapters.qt_session_watch import QtSessionWatch
+from familysafe.app.reminding import Reminding
+from familysafe.ui.screens.unlock.view_model import UnlockModel
+
+if TYPE_CHECKING:
+    from familysafe.app.frame import Frame
+    from familysafe.bootstrap import Program
+
+
+class Outside(QObject):
+    """Built after the first paint."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._program: Program | None = None
+        self._session_watch = QtSessionWatch(parent=self)
+        self.reminding = Reminding(frame.paths, self)
+
+    @property
+    def program(self) -> Program:
+        """The program without a window; imported on first use, mostly by the worker."""
+        if self._program is None:
+            from familysafe.bootstrap import Program
+
+            self._program = Program(self._frame.paths)
+        return self._program
+
+    # -- watches -----------------------------------------------------------------------------
+
+    def start_watches(self) -> None:
+        """Listen for screen lock and sleep, and begin to remind."""
+        frame = self._frame
+        self._session_watch.locked.connect(lambda _reason: frame.lock(covered=False))
+        self._session_watch.start(int(frame.window.winId()))
+        self.reminding.open_wanted.connect(frame.raise_window)
+        if frame.settings.read().notifications:
+            self.reminding.start()
+
+    def stop_watches(self) -> None:
+        """At the end of the process."""
+        self._session_watch.stop()
+        self.reminding.stop()
+
+    # -- pages -------------------------------------------------------------------------------
+
+    def help_page(self) -> QWidget:
+        """Numbers and first steps, without a notebook."""
+        from familysafe.content.pack import ContentPack
+        from familysafe.ui.screens.help import build_locked
+
+        view = build_locked(ContentPack.load, self._frame.settings)
+        view.left.connect(self._frame.leave_locked_help)
+        return view
+
+    def onboarding_page(self) -> QWidget:
+        """The first run."""
+        from familysafe.app.first_run import onboarding_page
+
+        return onboarding_page(self._frame)
+
+    # -- the unlock page's other roads -----------------------------------------------------------
+
+    def keep_tries(self, tries: int) -> None:
+        """Remember wrong tries. Comfort against a child's guessing, not protection."""
+        self._frame.settings.change(wrong_tries=tries)
+
+    def choose_notebook(self, model: UnlockModel) -> None:
+        """Let the parent pick the folder of another notebook; the places are remembered."""
+        folder = QFileDialog.getExistingDirectory(
+            self._frame.window, self.tr("Folder of the notebook")
+        )
+        if folder:
+            model.open_other(folder)
+
+
+def program_of(frame: Frame) -> Program:
+    """The program behind a frame; callable from the worker."""
+    outside = frame.outside
+    assert outside is not None
+    return outside.program

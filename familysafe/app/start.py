@@ -1,0 +1,53 @@
+"""Builds the application object and the first page, and runs the event loop."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QLocale, QTimer
+
+from familysafe.adapters.settings_file import SettingsFile
+from familysafe.adapters.single_instance import SingleInstance
+from familysafe.app.frame import Frame
+from familysafe.app.restart import Restart
+from familysafe.domain.local_settings import LocalSettings
+from familysafe.paths import AppPaths
+from familysafe.ui.application import Application
+from familysafe.ui.theme.controller import Look, SchemeChoice
+
+
+def look_of(local: LocalSettings) -> Look:
+    """The look that this computer's settings ask for."""
+    return Look(
+        SchemeChoice(local.theme), local.text_scale / 100, local.own_font, local.reduced_motion
+    )
+
+
+def start(
+    paths: AppPaths,
+    single: SingleInstance,
+    *,
+    covered: bool = False,
+    passphrase: str | None = None,
+) -> int:
+    """Paint the unlock page, then load the rest. Returns the exit code.
+
+    ``passphrase``: open at once (the demo hands it in on standard input).
+    """
+    settings = SettingsFile(paths.settings)
+    local = settings.read()
+    if local.language:
+        QLocale.setDefault(QLocale(local.language))
+    app = Application(sys.argv[:1], look_of(local))
+    restart = Restart(paths.profile, single)
+    frame = Frame(app, paths, settings, restart, covered=covered)
+    frame.window.show()
+    QTimer.singleShot(0, frame, frame.after_first_paint)
+    if passphrase is not None:
+        QTimer.singleShot(0, frame, lambda: frame.unlock(passphrase))
+    code = app.exec()
+    frame.shut_down()
+    if restart.wanted:
+        restart.now()  # does not return
+    single.release()
+    return code

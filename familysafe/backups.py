@@ -1,0 +1,90 @@
+"""Automatic backups: when, where, and which of them stay (security.md, section 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from familysafe.adapters.settings_file import SettingsFile
+from familysafe.domain.backup_ladder import dropped
+from familysafe.store.backup_file import BackupFacts, drop_unfinished, read_date
+from familysafe.store.errors import VaultFileError
+
+if TYPE_CHECKING:
+    from familysafe.bootstrap import Session
+
+SUFFIX = ".familysafe-backup"
+MIN_GAP = timedelta(minutes=30)
+
+
+@dataclass(frozen=True)
+class KnownBackup:
+    """One backup file of a place, by its own header."""
+
+    path: Path
+    created: datetime
+
+
+class AutomaticBackups:
+    """The backups on this computer and, if chosen, at a second place."""
+
+    def __init__(self, folder: Path, settings: SettingsFile) -> None:
+        self._folder = folder
+        self._settings = settings
+
+    def places(self) -> tuple[Path, ...]:
+        """This computer first, then the places that the parent chose."""
+        return (self._folder, *(Path(p) for p in self._settings.read().backup_places))
+
+    def known(self, place: Path) -> tuple[KnownBackup, ...]:
+        """Readable backups of one place, newest first; a place that is away has none."""
+        found = []
+        for path in sorted(place.glob(f"*{SUFFIX}")):
+            try:
+                found.append(KnownBackup(path, read_date(path)))
+            except VaultFileError:
+                continue
+        return tuple(sorted(found, key=lambda b: b.created, reverse=True))
+
+    def back_up_if_due(self, session: Session) -> BackupFacts | None:
+        """One backup at every place that is there, if something changed since the newest."""
+        facts: BackupFacts | None = None
+        for place in self.places():
+            if place != self._folder and not place.is_dir():
+                continue  # the stick is not in; Settings says so
+            made = self._back_up(session, place)
+            facts = facts or made
+        return facts
+
+    def _back_up(self, session: Session, place: Path) -> BackupFacts | None:
+        now = session.program.clock.now()
+        known = self.known(place)
+        changed = session.book.generation != self._generation_of(session, place)
+        fresh = bool(known) and timedelta(0) <= now - known[0].created < MIN_GAP
+        if not changed or fresh:
+            return None
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        drop_unfinished(place)
+        name = f"familysafe-{now:%Y-%m-%d-%H%M%S}{SUFFIX}"
+        facts = session.back_up(place / name)
+        session.put_local(_key(place), str(session.book.generation))
+        self._climb_down(place, now)
+        return facts
+
+    def _generation_of(self, session: Session, place: Path) -> int:
+        said = session.local(_key(place))
+        return int(said) if said and said.isdigit() else -1
+
+    def _climb_down(self, place: Path, now: datetime) -> None:
+        """Let go what the ladder no longer needs; the new one has passed its drill by now."""
+        known = self.known(place)
+        gone = dropped((b.created for b in known), now)
+        for backup in known:
+            if backup.created in gone:
+                backup.path.unlink(missing_ok=True)
+
+
+def _key(place: Path) -> str:
+    return f"backed_up:{place}"
