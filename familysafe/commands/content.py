@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -24,7 +23,8 @@ def check(arguments: argparse.Namespace, _console: Console) -> Answer:
 
 def stats(_arguments: argparse.Namespace, _console: Console) -> Answer:
     """Numbers by topic, platform, confidence and age."""
+    from familysafe.adapters.clock import SystemClock
     from familysafe.content.pack import ContentPack
     from familysafe.content.stats import stats as count
 
-    return dict(count(ContentPack.load(), datetime.now(UTC).date()))
+    return dict(count(ContentPack.load(), SystemClock().now().date()))
