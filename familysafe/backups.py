@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -51,20 +52,30 @@ class AutomaticBackups:
     def back_up_if_due(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, if something changed since the newest."""
         facts: BackupFacts | None = None
-        for place in self.places():
-            if place != self._folder and not place.is_dir():
-                continue  # the stick is not in; Settings says so
-            made = self._back_up(session, place)
-            facts = facts or made
+        for place in self._there():
+            if self._is_due(session, place):
+                facts = self._back_up(session, place)
         return facts
 
-    def _back_up(self, session: Session, place: Path) -> BackupFacts | None:
-        now = session.program.clock.now()
+    def back_up(self, session: Session) -> BackupFacts | None:
+        """One backup at every place that is there, now."""
+        facts: BackupFacts | None = None
+        for place in self._there():
+            facts = self._back_up(session, place)
+        return facts
+
+    def _there(self) -> Iterable[Path]:
+        """This computer's folder, and those of the others that can be reached now."""
+        return (place for place in self.places() if place == self._folder or place.is_dir())
+
+    def _is_due(self, session: Session, place: Path) -> bool:
         known = self.known(place)
-        changed = session.book.generation != self._generation_of(session, place)
-        fresh = bool(known) and timedelta(0) <= now - known[0].created < MIN_GAP
-        if not changed or fresh:
-            return None
+        age = session.program.clock.now() - known[0].created if known else MIN_GAP
+        fresh = timedelta(0) <= age < MIN_GAP
+        return not fresh and session.book.generation != self._generation_of(session, place)
+
+    def _back_up(self, session: Session, place: Path) -> BackupFacts:
+        now = session.program.clock.now()
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         drop_unfinished(place)
         name = f"familysafe-{now:%Y-%m-%d-%H%M%S}{SUFFIX}"

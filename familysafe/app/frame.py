@@ -29,7 +29,7 @@ from familysafe.ui.screens.unlock.view_model import UnlockModel
 if TYPE_CHECKING:
     from familysafe.app.inside import Inside
     from familysafe.app.outside import Outside
-    from familysafe.bootstrap import Program
+    from familysafe.bootstrap import Program, Session
 
 _LONG_IDLE = frozenset({Route.RUNNER, Route.TALK_PREPARE})
 _RAISE_POLL_MS = 400
@@ -109,6 +109,15 @@ class Frame(QObject):
         if self.inside is None:
             self.router.reset(Place.of(self._first))
 
+    def restore_from_backup(self) -> None:
+        """Let the parent pick a backup and put it in the place of today's notebook."""
+        self._outside().restore_from_backup()
+
+    def show_unlock(self) -> None:
+        """The passphrase page (after a backup was put in place)."""
+        self._first = Route.UNLOCK
+        self.router.reset(Place.of(Route.UNLOCK))
+
     def leave_locked_help(self) -> None:
         """Back from help to where the locked window came from."""
         if self.router.can_go_back:
@@ -147,15 +156,30 @@ class Frame(QObject):
 
     def enter(self, session: object) -> None:
         """Take an unlocked notebook in and show Today, or the place that was locked."""
-        from familysafe.app.inside import Inside
         from familysafe.bootstrap import Session
 
         assert isinstance(session, Session)
+        self.adopt(session)
+        self.show_inside()
+
+    def adopt(self, session: Session) -> Inside:
+        """Take an open notebook in without showing a page yet (the first run goes on)."""
+        from familysafe.app.inside import Inside
+
         self.inside = Inside(self, session)
-        self.inside.show_first_page()
         self._fit_idle()
         self.idle.start()
+        return self.inside
+
+    def show_inside(self) -> None:
+        """Today, or the place that was locked."""
+        assert self.inside is not None
+        self.inside.show_first_page()
         self.unlocked.emit()
+
+    def program(self) -> Program:
+        """The program without a window; for the worker."""
+        return _program(self)
 
     def _connect(self) -> None:
         window = self.window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.adapters.qt_session_watch import QtSessionWatch
 from familysafe.app.reminding import Reminding
+from familysafe.errors import FamilySafeError
+from familysafe.ui.dialogs.passphrase import ask_passphrase
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 
 if TYPE_CHECKING:
@@ -81,6 +84,41 @@ class Outside(QObject):
         )
         if folder:
             model.open_other(folder)
+
+    def restore_from_backup(self) -> None:
+        """Pick a backup file, ask for its passphrase, restore in the worker, then unlock."""
+        window = self._frame.window
+        name, _ = QFileDialog.getOpenFileName(
+            window, self.tr("A backup of FamilySafe"), "", f"FamilySafe (*{BACKUP_SUFFIX})"
+        )
+        if not name:
+            return
+
+        def restore(passphrase: str) -> None:
+            self._frame.jobs.run(
+                lambda: self.program.restore(Path(name), passphrase),
+                done=lambda _kept: restored(),
+                failed=refused,
+                owner=self,
+            )
+
+        def restored() -> None:
+            asked.accept()
+            self._frame.show_unlock()
+
+        def refused(error: Exception) -> None:
+            known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+            asked.refuse(f"{known.title} {known.next_step}")
+
+        asked = ask_passphrase(
+            window,
+            title=self.tr("Open this backup"),
+            text=self.tr("The passphrase that counted when the backup was made."),
+            on_passphrase=restore,
+        )
+
+
+BACKUP_SUFFIX = ".familysafe-backup"
 
 
 def program_of(frame: Frame) -> Program:

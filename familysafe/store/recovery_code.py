@@ -92,6 +92,11 @@ def secret_of(code: str) -> bytes:
     return number.to_bytes((len(digits) * 5 + 7) // 8, "big")
 
 
+def normalised(group: str) -> str:
+    """A typed group with O, I, L and case read as the sheet prints them; separators dropped."""
+    return "".join(ALPHABET[_VALUES[c]] if c in _VALUES else c for c in _plain(group))
+
+
 def _split(typed: str) -> list[str]:
     spaced = "".join(c if c in _VALUES else " " if _is_separator(c) else c for c in _upper(typed))
     words = spaced.split()

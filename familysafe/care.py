@@ -1,0 +1,168 @@
+"""Care of the open notebook: keychain, passphrase, recovery sheet, background process, backups.
+
+The window's settings, the first run and the command line all use this one; no Qt. Everything
+here may take half a second or more and belongs into the worker.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from familysafe.adapters.autostart import background_command, choose_autostart
+from familysafe.adapters.key_vault import KeyVault
+from familysafe.bootstrap import Session, facts_of
+from familysafe.errors import InvalidInputError
+from familysafe.store.backup_file import (
+    BackupFacts,
+    opens_the_old_way,
+    read_backup,
+    verify_backup,
+)
+from familysafe.store.vault_files import VaultFiles
+
+SHORTEST_PASSPHRASE = 12
+
+
+@dataclass(frozen=True)
+class BackupRow:
+    """One backup as the settings list it. ``place`` is a folder; ``here``: the same disk."""
+
+    path: Path
+    place: Path
+    created: datetime
+    size: int
+    here: bool
+    old_way: bool
+
+
+@dataclass(frozen=True)
+class Drill:
+    """A restore drill that went well: the rows of the backup and of the notebook today."""
+
+    created: datetime
+    backup: BackupFacts
+    today: BackupFacts
+
+
+class NotebookCare:
+    """Acts on one open session."""
+
+    def __init__(self, session: Session, key_vault: KeyVault | None = None) -> None:
+        self._session = session
+        self._program = session.program
+        self._key_vault = key_vault or KeyVault()
+
+    @property
+    def _files(self) -> VaultFiles:
+        return self._program.files()
+
+    # -- keys --------------------------------------------------------------------------------
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Replace this guardian's passphrase; the data stays as it is."""
+        check_new_passphrase(new)
+        self._files.change_passphrase(self._session.vault, current, new, self._program.params)
+
+    def new_recovery_code(self) -> str:
+        """A new code; sheets printed before open nothing any more."""
+        return self._files.new_recovery_code(self._session.vault)
+
+    def is_passphrase(self, passphrase: str) -> bool:
+        """Do these words open the notebook?"""
+        return self._files.is_passphrase(passphrase)
+
+    def keychain_available(self) -> bool:
+        """Is there one of the accepted keychains?"""
+        return self._key_vault.available()
+
+    def enable_keychain(self) -> None:
+        """A new slot, its key in the keychain, read back. On any trouble: as if never asked."""
+        vault = self._session.vault
+        secret = bytes.fromhex(self._files.enable_keychain(vault))
+        try:
+            self._key_vault.write(vault.vault_id, secret)
+        except BaseException:
+            self._files.disable_keychain(vault)
+            raise
+        self._program.settings.change(keychain=True)
+
+    def disable_keychain(self) -> None:
+        """The keychain opens nothing from now on; the slot goes first."""
+        vault = self._session.vault
+        self._files.disable_keychain(vault)
+        self._program.settings.change(keychain=False)
+        self._key_vault.delete(vault.vault_id)
+
+    # -- background --------------------------------------------------------------------------
+
+    def set_background(self, on: bool) -> None:
+        """Start the reminder process at login, or no longer."""
+        entry = choose_autostart(background_command(self._program.paths.profile), autostart_root())
+        if on:
+            entry.install()
+        else:
+            entry.remove()
+        self._program.settings.change(background=on)
+
+    # -- backups -----------------------------------------------------------------------------
+
+    def back_up_now(self) -> BackupFacts | None:
+        """At every place that is there, whatever the last one's age."""
+        return self._program.backups.back_up(self._session)
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        """All backups of all places, newest first."""
+        rows: list[BackupRow] = []
+        keys = self._session.vault.keys
+        own_disk = _disk(self._program.files().paths.folder)
+        for place in self._program.backups.places():
+            for known in self._program.backups.known(place):
+                old = opens_the_old_way(read_backup(known.path).keys, keys)
+                size = known.path.stat().st_size
+                here = _disk(known.path) == own_disk
+                rows.append(BackupRow(known.path, place, known.created, size, here, old))
+        return tuple(sorted(rows, key=lambda row: row.created, reverse=True))
+
+    def drill(self, path: Path | None = None) -> Drill | None:
+        """Open a backup (None: the newest) as a restore would, count and compare.
+
+        None: there is no backup. Raises BackupDamagedError, BackupMismatchError.
+        """
+        rows = self.backups()
+        wanted = path or (rows[0].path if rows else None)
+        if wanted is None:
+            return None
+        info = read_backup(wanted)
+        found = verify_backup(wanted, self._session.vault.key, facts_of)
+        self._session.put_local("drilled_at", self._program.clock.now().isoformat())
+        return Drill(info.header.created, found, facts_of(self._session.vault.engine))
+
+    def last_drill(self) -> datetime | None:
+        """When a drill was last done on this computer."""
+        said = self._session.local("drilled_at")
+        return None if said is None else datetime.fromisoformat(said)
+
+
+def check_new_passphrase(text: str) -> None:
+    """At least twelve characters; nothing else is asked. Raises InvalidInputError."""
+    if len(text.strip()) < SHORTEST_PASSPHRASE:
+        raise InvalidInputError(
+            "short passphrase",
+            title="That is shorter than 12 characters.",
+            next_step="Take a few words more. Five random words are easy to remember.",
+        )
+
+
+def autostart_root() -> Path:
+    """Where this system keeps the entries of the login start."""
+    if sys.platform == "darwin":
+        return Path.home() / "Library"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+
+
+def _disk(path: Path) -> int:
+    return path.stat().st_dev
