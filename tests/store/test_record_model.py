@@ -164,7 +164,7 @@ class NotebookMachine(RuleBasedStateMachine):
 
 TestNotebookMachine = NotebookMachine.TestCase
 TestNotebookMachine.settings = settings(
-    max_examples=6,
+    max_examples=5,
     stateful_step_count=25,
     deadline=None,
     derandomize=True,
