@@ -148,10 +148,12 @@ def answer(
     agreed_with: str = "",
     note: str = "",
     next_on: date | None = None,
+    move: bool = True,
 ) -> Step:
     """Save an answer and move on. ``index`` None: the question where the session waits.
 
-    A second answer to the same question of the same session corrects the first.
+    A second answer to the same question of the same session corrects the first. ``move`` False
+    saves it and stays, while the parent adds to it.
     """
     session = desk.book.get(AuditSession, session_id)
     at = session.position if index is None else index
@@ -183,6 +185,8 @@ def answer(
     )
     users = asked.row.users if asked.row is not None else (session.child_id,)
     drafts: list[Draft] = [Create(fact, root_of(desk, users))]
+    if not move:
+        return Step(session, asked, desk.save("answer_check", drafts))
     return _move(desk, session, _next_open(seen, session, at + 1), "answer_check", drafts)
 
 
