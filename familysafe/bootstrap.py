@@ -188,6 +188,11 @@ class Program:
         stamp = self.clock.now().strftime("%Y-%m-%d-%H%M%S")
         kept = self.paths.backups / f"before-restore-{stamp}"
         restore_backup(info, opened, self.files().paths.folder, kept)
+        session = self.unlock(passphrase)
+        try:
+            session.book.new_computer()  # two copies of one notebook must not share a computer id
+        finally:
+            session.close()
         return kept
 
     def _session(self, vault: OpenVault) -> Session:
@@ -195,6 +200,7 @@ class Program:
             book = open_notebook(
                 vault.engine, guardian_id=vault.guardian_id, clock=self.clock, ids=self.ids
             )
+            book.purge_expired(self.clock.now())
         except BaseException:
             vault.close()
             raise
