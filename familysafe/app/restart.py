@@ -7,12 +7,10 @@ Qt; a fresh process has none of them.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
 
-from familysafe.adapters.autostart import window_command
 from familysafe.adapters.single_instance import SingleInstance
 
 
@@ -36,11 +34,15 @@ class Restart:
 
     def now(self) -> NoReturn:
         """Become a fresh, locked window. The lock of this profile is let go first."""
+        from familysafe.adapters.autostart import window_command
+
         words = [*window_command(self._profile), *(["--covered"] if self.covered else [])]
         self._single.release()
         sys.stdout.flush()
         sys.stderr.flush()
         if sys.platform == "win32":
+            import subprocess
+
             subprocess.Popen(words, close_fds=True)
             os._exit(0)
         os.execv(words[0], words)

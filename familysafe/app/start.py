@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.single_instance import SingleInstance
@@ -14,6 +14,19 @@ from familysafe.domain.local_settings import LocalSettings
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.theme.controller import Look, SchemeChoice
+
+
+class FirstPaint(QObject):
+    """``happened`` once, in the turn of the event loop after the first paint."""
+
+    happened = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Installed on the window; lets every event through."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.happened.emit)
+        return False
 
 
 def look_of(local: LocalSettings) -> Look:
@@ -41,8 +54,10 @@ def start(
     app = Application(sys.argv[:1], look_of(local))
     restart = Restart(paths.profile, single)
     frame = Frame(app, paths, settings, restart, covered=covered)
+    painted = FirstPaint(frame)
+    painted.happened.connect(frame.after_first_paint)
+    frame.window.installEventFilter(painted)
     frame.window.show()
-    QTimer.singleShot(0, frame, frame.after_first_paint)
     if passphrase is not None:
         QTimer.singleShot(0, frame, lambda: frame.unlock(passphrase))
     code = app.exec()

@@ -13,7 +13,6 @@ from familysafe.errors import UsageError
 from familysafe.services import audit_plan, reminders
 from familysafe.services import ratings as rating_service
 from familysafe.services.desk import Desk
-from familysafe.services.ratings import AppRating
 
 if TYPE_CHECKING:
     from familysafe.cli import Console
@@ -34,7 +33,7 @@ def ratings(arguments: argparse.Namespace, console: Console) -> Answer:
     with opened(arguments, console) as session:
         child = find_child(session, arguments.child)
         found = rating_service.ratings_for(session.desk, child_id=child.id, on=day)
-        return {"age": found.age, "apps": [_app(rating) for rating in found.apps]}
+        return rating_service.ratings_json(found)
 
 
 def _day(text: str) -> date:
@@ -44,45 +43,6 @@ def _day(text: str) -> date:
         raise UsageError(
             "date", title="This is not a day.", next_step="Write it like 2026-11-23."
         ) from None
-
-
-def _app(rating: AppRating) -> Answer:
-    flags = rating.flags
-    return {
-        "id": str(rating.record.id),
-        "app_id": rating.record.app_id,
-        "name": rating.name,
-        "verdict": str(rating.verdict),
-        "because": [
-            {
-                "code": reason.code,
-                "system": reason.system,
-                "label": reason.label,
-                "age": reason.age,
-                "assumed": reason.assumed,
-            }
-            for reason in rating.because
-        ],
-        "labels": [
-            {
-                "system": label.system,
-                "label": label.label,
-                "min_age": label.min_age,
-                "region": label.region,
-                "as_of": label.as_of,
-                "assumed": label.assumed,
-                "by_parent": label.by_parent,
-                "confidence": label.confidence,
-            }
-            for label in rating.labels
-        ],
-        "terms_min_age": rating.terms_min_age,
-        "flags": {
-            "chat": str(flags.chat),
-            "live": str(flags.live),
-            "spending": str(flags.spending),
-        },
-    }
 
 
 class _ClockAt:
