@@ -10,9 +10,9 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from familysafe.domain.family import Guardian, Household
+from familysafe.domain.family import Child, Guardian, Household
 from familysafe.domain.record import E, R
 from familysafe.errors import InvalidInputError, NotFoundError
 from familysafe.services.ports import (
@@ -207,6 +207,7 @@ class SqlNotebook:
         """One action in one transaction. Says "saved" only when it is on the disk."""
         action_id, now = self._ids.new(), self._clock.now()
         made: list[tuple[Work, seal.Seal]] = []
+        roots = frozenset(one.bytes for one in self._reader.entries(Child))
 
         def write(conn: Connection) -> None:
             pen = Pen(
@@ -216,7 +217,7 @@ class SqlNotebook:
                 hlc.after(self._last, now),
                 action_id.bytes,
             )
-            work = Work(conn, pen, self._household.bytes)
+            work = Work(conn, pen, self._household.bytes, roots)
             add(work)
             next_seal = self._seal.copy()
             made.append((work, next_seal))
@@ -239,6 +240,8 @@ class SqlNotebook:
         try:
             with self._engine.begin() as conn:
                 write(conn)
+        except IntegrityError:
+            raise InvalidInputError("id exists") from None
         except (DBAPIError, sqlcipher.Error) as error:
             if not self._stands(saved):
                 raise database_error(error) from None

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
 
 from familysafe.domain.kinds import KINDS
 from familysafe.domain.record import E, Fact, R, Record
@@ -16,6 +18,7 @@ from familysafe.services.ports import FieldHistory, Stamp
 from familysafe.store import hlc, projection
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT, entity_of, fact_of, field_value
+from familysafe.store.engine import database_error
 from familysafe.store.rows import ChangeRow
 
 
@@ -56,9 +59,12 @@ class Reader:
             raise NotFoundError("unknown kind")
         found = self._kinds.get(kind.KIND)
         if found is None:
-            with self._engine.begin() as conn:
-                load = _facts if kind.FACT else _entities
-                found = dict(load(conn, kind))
+            load = _facts if kind.FACT else _entities
+            try:
+                with self._engine.begin() as conn:
+                    found = dict(load(conn, kind))
+            except (DBAPIError, sqlcipher.Error) as error:
+                raise database_error(error) from None
             self._kinds[kind.KIND] = found
         return found
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, func, insert, select
 
 from familysafe.store import tables as t
 from familysafe.store.errors import VaultDamagedError
@@ -86,7 +86,8 @@ def begin(conn: Connection) -> Seal:
 def write(conn: Connection, seal: Seal) -> None:
     """Put the seal into the file, one generation up."""
     seal.generation += 1
-    conn.execute(update(t.seal).values(generation=seal.generation, body=seal.body()))
+    values = (seal.generation, seal.body())
+    conn.exec_driver_sql("UPDATE seal SET generation = ?, body = ?", values)
 
 
 def computed(conn: Connection) -> Seal:

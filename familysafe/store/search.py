@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, select, text
 
 from familysafe.domain.kinds import KINDS
 from familysafe.domain.record import Fact, Record
@@ -18,7 +18,8 @@ from familysafe.store import tables as t
 from familysafe.store.codec import FMT, entity_of, fact_of
 from familysafe.store.projection import chunks
 
-_PUT = text("INSERT INTO search (rowid, body) VALUES (:seq, :body)")
+_PUT_ROW = "INSERT INTO search_row (id, kind, root) VALUES (?, ?, ?)"
+_PUT = "INSERT INTO search (rowid, body) VALUES (?, ?)"
 _TAKE = text("DELETE FROM search WHERE rowid = :seq")
 _FIND = text(
     "SELECT r.kind, r.id, r.root, snippet(search, 0, '', '', '…', 24) AS excerpt "
@@ -56,10 +57,8 @@ def put_new(conn: Connection, records: Iterable[tuple[Record, bytes]]) -> None:
     for record, root in records:
         body = searched_text(record)
         if body:
-            row = {"id": record.id.bytes, "kind": record.KIND, "root": root}
-            made = conn.execute(insert(t.search_row), row).inserted_primary_key
-            assert made is not None
-            conn.execute(_PUT, {"seq": made[0], "body": body})
+            made = conn.exec_driver_sql(_PUT_ROW, (record.id.bytes, record.KIND, root))
+            conn.exec_driver_sql(_PUT, (made.lastrowid, body))
 
 
 def forget(conn: Connection, ids: Iterable[bytes]) -> None:
@@ -126,7 +125,7 @@ def difference(conn: Connection) -> int:
     stored = {row.id: row.body for row in rows}
     lost = conn.execute(text("SELECT count(*) FROM search_row")).scalar_one() - len(stored)
     wrong = sum(stored.pop(one, "") != body for one, body in _expected(conn))
-    return wrong + len(stored) + abs(int(lost))
+    return int(wrong + len(stored) + abs(int(lost)))
 
 
 def _expected(conn: Connection) -> Iterator[tuple[bytes, str]]:

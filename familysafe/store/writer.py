@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
 from familysafe.domain.family import Child
 from familysafe.domain.kinds import KINDS
@@ -54,6 +55,7 @@ class Work:
     conn: Connection
     pen: Pen
     household: bytes
+    roots: frozenset[bytes] = frozenset()
     changes: list[ChangeRow] = field(default_factory=list)
     facts: list[FactRow] = field(default_factory=list)
     new_facts: list[tuple[Fact, bytes]] = field(default_factory=list)
@@ -196,14 +198,20 @@ class Work:
         return None if row is None else _Known(row.entity_type, row.root, row.scope, False, {}, {})
 
     def _exists(self, kind: type[Record], record_id: bytes) -> bool:
-        if self.known(record_id, kind) is not None:
-            return True
-        del self._known[record_id]
+        # A fact that is there already is refused by its table (UNIQUE), without a look before.
+        if not kind.FACT:
+            if self.known(record_id) is not None:
+                return True
+            del self._known[record_id]
         marker = select(t.erased.c.id).where(t.erased.c.id == record_id)
         return self.conn.execute(marker).first() is not None
 
     def _check_root(self, record: Record, root: bytes) -> None:
-        if root == self.household or (isinstance(record, Child) and record.id.bytes == root):
+        if (
+            root == self.household
+            or root in self.roots
+            or (isinstance(record, Child) and record.id.bytes == root)
+        ):
             return
         known = self.known(root)
         if known is None or known.kind != Child.KIND:
@@ -255,10 +263,18 @@ def insert_rows(conn: Connection, seal: Seal, batch: Batch) -> None:
     for name, facts in by_table.items():
         _append(conn, seal, name, facts)
     _append(conn, seal, "erased", batch.erased)
-    fed = [{"change_id": c.id, "kind": "change", "action": c.action} for c in batch.changes]
-    fed += [{"change_id": f.id, "kind": f.entity_type, "action": f.action} for f in batch.facts]
+    fed = [(c.id, "change", c.action) for c in batch.changes]
+    fed += [(f.id, f.entity_type, f.action) for f in batch.facts]
     if fed:
-        conn.execute(insert(t.feed), fed)
+        conn.exec_driver_sql(_insert_sql("feed", ("change_id", "kind", "action")), fed)
+
+
+@cache
+def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
+    """Ready-made SQL: one answer is a dozen small statements, and building them cost the most."""
+    assert table in t.metadata.tables
+    marks = ",".join("?" * len(columns))
+    return f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})"
 
 
 def _append(
@@ -271,7 +287,7 @@ def _append(
         return
     for row in rows:
         seal.add(name, row)
-    conn.execute(insert(t.append_only[name]), [row._asdict() for row in rows])
+    conn.exec_driver_sql(_insert_sql(name, rows[0]._fields), [tuple(row) for row in rows])
 
 
 def settle(
@@ -314,4 +330,4 @@ def _corrected_by(conn: Connection, kind: str, ids: set[bytes]) -> set[bytes]:
 
 def tick(conn: Connection, reading: int) -> None:
     """Remember the last reading of the clock in the file."""
-    conn.execute(update(t.clock).values(last=reading))
+    conn.exec_driver_sql("UPDATE clock SET last = ?", (reading,))

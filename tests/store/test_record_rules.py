@@ -386,6 +386,7 @@ def test_after_an_error_at_commit_the_file_is_asked_first(
 ) -> None:
     """An error after the rows reached the disk must not be told as "not saved"."""
     child = Child(id=real.ids.new(), name="a", born=BirthDate(2013, 4))
+    assert real.book.all(Child) == ()  # so that the next commit is the one of the save
     real_commit = real.engine.dialect.do_commit
 
     def commit_and_fail(connection: Any) -> None:
