@@ -4,57 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from familysafe.services.help import Script, ScriptStep
-from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import Button
-from familysafe.ui.widgets.card import Card, clear_layout, column, row
-from familysafe.ui.widgets.chip import Chip, FilterChip
+from familysafe.ui.widgets.card import Card, column, row
+from familysafe.ui.widgets.cell_grid import CellGrid
+from familysafe.ui.widgets.chip import FilterChip
 from familysafe.ui.widgets.flow_layout import FlowBox
+from familysafe.ui.widgets.number_badge import NumberBadge
 from familysafe.ui.widgets.plain_label import PlainLabel
-
-
-class CellGrid(QWidget):
-    """Equal cells in as many columns as fit ``cell`` (at 100 %), at most ``most``."""
-
-    def __init__(self, cell: int, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cell, self._most, self._columns = cell, most, 0
-        self._cells: list[QWidget] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(12)
-
-    def set_cells(self, cells: Sequence[QWidget]) -> None:
-        clear_layout(self._grid)
-        self._cells, self._columns = list(cells), 0
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(current().px(160), super().minimumSizeHint().height())
-
-    def _arrange(self) -> None:
-        room = self.width() // current().px(self._cell)
-        columns = max(1, min(room, self._most, max(len(self._cells), 1)))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for widget in self._cells:
-            self._grid.removeWidget(widget)
-        for index, widget in enumerate(self._cells):
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(widget, index // columns, index % columns, top)
-        for index in range(self._most):
-            self._grid.setColumnStretch(index, 1 if index < columns else 0)
 
 
 class FirstHourCard(Card):
@@ -175,8 +136,7 @@ def _cell(number: int, title: str, step: ScriptStep, full: bool) -> QWidget:
     cell = QWidget()
     line = row(spacing=8)
     cell.setLayout(line)
-    badge = Chip("", str(number), fg="onPrimarySoft", bg="primarySoft")
-    line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(NumberBadge(number), 0, Qt.AlignmentFlag.AlignTop)
     words = column(spacing=2)
     line.addLayout(words, 1)
     if title:

@@ -176,7 +176,7 @@ class TalkLogView(QWidget):
         self.day_field.setVisible(bool(form.talked_on))
         for field in (self.whom_field, self.how_field):
             field.set_error("", focus=False)
-        self.saved_line.set_text(self.tr("Saved encrypted. You can correct it later."))
+        self.saved_line.set_text(self.tr("Saved encrypted, in this notebook only."))
         self._filling = False
         self._fill_next()
         self._fill_head()

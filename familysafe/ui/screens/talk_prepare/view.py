@@ -1,0 +1,184 @@
+"""Talk prepare (picture 11): the first sentence is ready within a minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.talk_prepare.cards import LinesCard, OpenersCard
+from familysafe.ui.screens.talk_prepare.view_model import Prepared, PrepareModel
+from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.avatar import Avatar, Glyph
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.card import Card, clear_layout, column, row
+from familysafe.ui.widgets.dates import ago, near_day, short_day
+from familysafe.ui.widgets.empty_state import EmptyState
+from familysafe.ui.widgets.plain_label import PlainLabel, isolated
+from familysafe.ui.widgets.scroll_page import ScrollPage, Section
+
+_SIDE = 304
+
+
+class TalkPrepareView(ScrollPage):
+    """Ways to begin on the left, when and what last time on the right."""
+
+    crumbs_changed = Signal()
+
+    def __init__(self, model: PrepareModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model = model
+        self._avatar = Avatar("", "", "lg")
+        self.set_lead(self._avatar)
+        self.talked = Button(self.tr("We talked"), "primary", icon="check")
+        self.talked.clicked.connect(model.talked)
+        self.add_action(self.talked)
+        self.use_side(_SIDE)
+        self._pairs: list[QBoxLayout] = []
+        model.changed.connect(self._fill)
+
+    def show_place(self, place: Place) -> None:
+        self._model.load(place.get("child_id"), place.get("topic_id"))
+
+    def crumbs(self) -> list[tuple[str, Place | None]]:
+        prepared = self._model.prepared
+        title = "" if prepared is None else prepared.sheet.topic.title
+        first = (self.tr("Talks"), Place.of(Route.TALKS))
+        return [first, (title, None)] if title else [first]
+
+    def focus_first(self) -> None:
+        self.talked.setFocus()
+
+    def before_fit(self, width: int) -> None:
+        super().before_fit(width)
+        narrow = self.effective_width() < 1000 or width / current().scale < 760
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for pair in getattr(self, "_pairs", ()):
+            pair.setDirection(below if narrow else beside)
+
+    def _fill(self) -> None:
+        clear_layout(self.main)
+        clear_layout(self.side)
+        self._pairs = []
+        prepared = self._model.prepared
+        self.talked.setVisible(prepared is not None)
+        self._avatar.setVisible(prepared is not None)
+        if prepared is None:
+            self._fill_empty()
+        else:
+            self._fill_head(prepared)
+            self._fill_main(prepared)
+            self._fill_side(prepared)
+        self.crumbs_changed.emit()
+        self.fit()
+
+    def _fill_empty(self) -> None:
+        self.set_title(self.tr("Prepare a talk"))
+        card = Card("plain", padding=16)
+        card.body.addWidget(
+            EmptyState(
+                "chats-circle",
+                self.tr("No child in the notebook yet"),
+                self.tr("Add a child first: the words fit the age."),
+            )
+        )
+        self.main.addWidget(card)
+
+    def _fill_head(self, prepared: Prepared) -> None:
+        sheet = prepared.sheet
+        self._avatar.set_child(sheet.child.name, sheet.child.colour.value)
+        who = self.tr("A talk with %1, %2 · about %3 minutes")
+        who = who.replace("%2", str(prepared.age)).replace("%3", str(sheet.topic.minutes))
+        who = who.replace("%1", isolated(sheet.child.name))
+        if prepared.due_on is not None and prepared.due_on > prepared.today:
+            planned = self.tr("planned for %1")
+            who += " · " + planned.replace("%1", near_day(prepared.due_on, prepared.today))
+        self.set_title(sheet.topic.title, who)
+
+    def _fill_main(self, prepared: Prepared) -> None:
+        sheet, topic = prepared.sheet, prepared.sheet.topic
+        name = isolated(sheet.child.name)
+        if sheet.first_words:
+            first = Card("soft", padding=16, spacing=2)
+            first.body.addWidget(PlainLabel(self.tr("First words"), "kicker", "onPrimarySoft"))
+            first.body.addWidget(PlainLabel(f"“{sheet.first_words}”", "quote", wrap=True))
+            self.main.addWidget(first)
+        if prepared.openers:
+            ways = Section(self.tr("Ways to begin"))
+            ways.body.addWidget(OpenersCard(prepared.openers))
+            self.main.addWidget(ways)
+        worth = LinesCard("heart", self.tr("Worth saying out loud"), topic.worth_saying)
+        without = LinesCard(
+            "x-circle", self.tr("Easier without"), topic.easier_without, colour="textMuted"
+        )
+        self._add_pair(worth, without)
+        if sheet.if_shrugs or sheet.if_tells:
+            shrugs = LinesCard(
+                "smiley",
+                self.tr("If %1 shrugs").replace("%1", name),
+                sheet.if_shrugs,
+                colour="textMuted",
+            )
+            tells = LinesCard(
+                "chat-circle-dots",
+                self.tr("If %1 tells you something").replace("%1", name),
+                [then for _, then in sheet.if_tells],
+                quoted=[say for say, _ in sheet.if_tells],
+            )
+            self._add_pair(shrugs, tells)
+        self.main.addWidget(self._serious_card(prepared))
+        self.main.addStretch(1)
+
+    def _add_pair(self, left: QWidget, right: QWidget) -> None:
+        pair: QBoxLayout = row(spacing=16)
+        pair.addWidget(left, 1)
+        pair.addWidget(right, 1)
+        self._pairs.append(pair)
+        self.main.addLayout(pair)
+
+    def _serious_card(self, prepared: Prepared) -> Card:
+        card = Card("plain", padding=16)
+        line = row(spacing=14)
+        line.addWidget(Glyph("lifebuoy", "danger", 22))
+        words = column(spacing=2)
+        words.addWidget(PlainLabel(self.tr("If it turns serious, get help"), "control", wrap=True))
+        words.addWidget(PlainLabel(prepared.sheet.topic.get_help_when, "lead", wrap=True))
+        line.addLayout(words, 1)
+        steps = Button(self.tr("Next steps"), size="sm")
+        steps.clicked.connect(self._model.next_steps)
+        line.addWidget(steps)
+        card.body.addLayout(line)
+        return card
+
+    def _fill_side(self, prepared: Prepared) -> None:
+        topic = prepared.sheet.topic
+        self.side.addWidget(LinesCard("", self.tr("When it tends to work"), [topic.good_moment]))
+        self.side.addWidget(self._last_time(prepared))
+        self.side.addWidget(LinesCard("", self.tr("Listen for"), topic.listen_for))
+        self.side.addWidget(self._why(prepared))
+        self.side.addStretch(1)
+
+    def _last_time(self, prepared: Prepared) -> Card:
+        sheet = prepared.sheet
+        lines = []
+        if sheet.last_talk_on is None:
+            lines.append(self.tr("Your first talk here. Ten minutes is plenty."))
+        else:
+            said = self.tr("You talked %1.").replace("%1", ago(sheet.last_talk_on, prepared.today))
+            lines.append(f"{short_day(sheet.last_talk_on, prepared.today)}. {said}")
+        if sheet.last_promise is not None:
+            promised = self.tr("You promised: %1")
+            if not sheet.last_promise.by_parent:
+                promised = self.tr("Promised to you: %1")
+            lines.append(promised.replace("%1", isolated(sheet.last_promise.text)))
+        return LinesCard("", self.tr("Last time"), lines)
+
+    def _why(self, prepared: Prepared) -> Card:
+        card = LinesCard("", self.tr("Why this topic"), [])
+        why = prepared.sheet.topic.why.text
+        card.body.insertWidget(1, PlainLabel(why, "small", "textMuted", wrap=True))
+        titles = [source.publisher or source.title for source in prepared.sources]
+        if titles:
+            sources = self.tr("Sources: %1").replace("%1", "; ".join(dict.fromkeys(titles)))
+            card.body.insertWidget(2, PlainLabel(sources, "caption", "textMuted", wrap=True))
+        return card

@@ -1,0 +1,72 @@
+"""Preparing a talk: the words fit the age, and nothing is asked twice in a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from familysafe.domain.talk import How
+from familysafe.services.talks import log_talk
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.talk_prepare import TalkPrepareView, build
+from tests.ui.family_kit import Family, read_page
+
+
+def open_page(qtbot: QtBot, family: Family, **params: str) -> TalkPrepareView:
+    page = build(family.work)
+    qtbot.addWidget(page)
+    page.show_place(Place.of(Route.TALK_PREPARE, **params))
+    return page
+
+
+def test_the_sheet_has_first_words_openers_branches_and_when_to_get_help(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, child_id=family.nora.hex, topic_id="live_streaming")
+    said = read_page(page)
+    for heading in (
+        "First words",
+        "Ways to begin",
+        "Worth saying out loud",
+        "Easier without",
+        "When it tends to work",
+        "Listen for",
+        "Your first talk here. Ten minutes is plenty.",
+        "If it turns serious, get help",
+    ):
+        assert heading in said
+    assert "shrugs" in said and "tells you something" in said
+    assert page._model.prepared is not None
+    assert len(page._model.prepared.openers) == 3
+    assert "{app}" not in said
+
+
+def test_the_last_promise_is_remembered(qtbot: QtBot) -> None:
+    family = Family()
+    family.clock.move(days=-9)
+    log_talk(
+        family.desk,
+        child_ids=[family.nora],
+        how=How.EASY,
+        promises=[("ask before posting photos", True, None)],
+    )
+    family.clock.move(days=9)
+    page = open_page(qtbot, family, child_id=family.nora.hex, topic_id="live_streaming")
+    said = read_page(page)
+    assert "You talked 9 days ago." in said
+    assert "ask before posting photos" in said
+
+
+def test_without_a_topic_an_idea_for_the_age_is_prepared(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, child_id=family.ben.hex)
+    assert page._model.prepared is not None
+    assert page._model.prepared.sheet.child.id == family.ben
+
+
+def test_we_talked_goes_to_the_log_with_the_shown_openers(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, child_id=family.nora.hex, topic_id="live_streaming")
+    qtbot.mouseClick(page.talked, Qt.MouseButton.LeftButton)
+    place = family.places[-1]
+    assert (place.route, place.get("topic_id")) == (Route.TALK_LOG, "live_streaming")
+    assert len(place.get("openers").split(",")) == 3
