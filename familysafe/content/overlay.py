@@ -8,9 +8,12 @@ key stays English.
 
 from __future__ import annotations
 
+import re
+
 from familysafe.content.schema import FileShape
 
 _NAMES = ("id", "code", "key")
+_VALUE = re.compile(r"\.values\.\d+$")
 
 
 class Overlay(FileShape, frozen=True, kw_only=True):
@@ -25,9 +28,19 @@ def apply_overlay(raw: dict[str, object], overlay: Overlay) -> None:
     flat = text_places(raw)
     for key, words in overlay.texts.items():
         place = flat.get(key)
-        if place is not None and words:
+        if place is not None and words and not _VALUE.search(key):
             holder, step = place
             holder[step] = words  # type: ignore[index]
+    _label_values(raw, overlay)
+
+
+def _label_values(raw: dict[str, object], overlay: Overlay) -> None:
+    """Values are kept in answers and never change; their words in a language are labels."""
+    checks = raw.get("checks")
+    for check in checks if isinstance(checks, list) else ():
+        keys = [f"checks.{check['id']}.values.{number}" for number in range(len(check["values"]))]
+        if any(key in overlay.texts for key in keys):
+            check["value_labels"] = [overlay.texts.get(key, "") for key in keys]
 
 
 Holder = dict[str, object] | list[object]

@@ -74,7 +74,8 @@ class Path(Shape, frozen=True, kw_only=True):
 class Check(Shape, frozen=True, kw_only=True):
     """One question of a check-up: the facts and the guide fields together (SPEC section 4).
 
-    ``id`` is stable for ever. ``values`` run from the most open to the most closed state.
+    ``id`` is stable for ever. ``values`` run from the most open to the most closed state; they
+    are kept in answers, so they are the same in every language: show ``label_of(value)``.
     ``prove_it`` is a harmless test, or None with ``no_test_because``. ``{child}`` and
     ``{device}`` in texts are filled in by the program.
     """
@@ -114,6 +115,13 @@ class Check(Shape, frozen=True, kw_only=True):
     conflicts: tuple[str, ...] = ()
     platform_id: str = ""
     app_id: str = ""
+    value_labels: tuple[str, ...] = ()
+
+    def label_of(self, value: str) -> str:
+        """A value as it is shown: translated where there are words for it, else as it is."""
+        if self.value_labels and value in self.values:
+            return self.value_labels[self.values.index(value)] or value
+        return value
 
 
 class FactCard(Shape, frozen=True, kw_only=True):
