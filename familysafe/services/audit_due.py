@@ -9,7 +9,7 @@ from uuid import UUID
 from familysafe.domain.audit import RowState, Topic
 from familysafe.domain.reminder import Dated, DueKind
 from familysafe.services.accounts import age_ledger
-from familysafe.services.audit_rows import survey
+from familysafe.services.audit_rows import Survey, survey
 from familysafe.services.desk import Desk
 
 _WAITING = frozenset(
@@ -24,9 +24,9 @@ _WAITING = frozenset(
 )
 
 
-def dated_checks(desk: Desk) -> Iterable[Dated]:
+def dated_checks(desk: Desk, seen: Survey | None = None) -> Iterable[Dated]:
     """One dated thing per child and topic (its earliest row), and the registered ages."""
-    seen = survey(desk)
+    seen = seen or survey(desk)
     for child_id in seen.children:
         earliest: dict[Topic, tuple[date, str]] = {}
         for row in seen.rows(child_id):

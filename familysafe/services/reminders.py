@@ -30,6 +30,7 @@ from familysafe.domain.talk import Promise, PromiseKept, Talk, TalkRhythm
 from familysafe.domain.talk_rules import rhythm_for
 from familysafe.errors import InvalidInputError
 from familysafe.services.audit_due import dated_checks
+from familysafe.services.audit_rows import Survey
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Create, Edit, Receipt
 
@@ -79,11 +80,14 @@ def save_preferences(desk: Desk, *, after: ReminderPreferences) -> Receipt:
     return desk.save("set_reminders", [Edit(before, replace(after, id=before.id))])
 
 
-def gather(desk: Desk) -> Reminders:
-    """Read the record and count out all that is due or coming, earliest first."""
+def gather(desk: Desk, seen: Survey | None = None) -> Reminders:
+    """Read the record and count out all that is due or coming, earliest first.
+
+    ``seen``: a survey that was just made, where the caller has one.
+    """
     absences = [Away(a.from_on, a.to_on, a.child_id) for a in desk.book.all(Absence)]
     clocks = list(talk_clocks(desk))
-    dated = [*_follow_ups(desk), *_cases(desk), *_birthdays(desk), *dated_checks(desk)]
+    dated = [*_follow_ups(desk), *_cases(desk), *_birthdays(desk), *dated_checks(desk, seen)]
     deferrals = list(_deferrals(desk, clocks))
     return Reminders(due_list(clocks, dated, absences, deferrals), wishes(desk))
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -62,7 +63,7 @@ class Paper(QTextDocument):
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
 
-    def loadResource(self, kind: int, name: QUrl) -> QImage:  # noqa: N802 - Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: N802 - Qt's name
         """One blank pixel, whatever is asked for."""
         del kind, name
         image = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -152,7 +153,7 @@ def print_with_dialog(paper: Paper, host: QWidget, size: PaperSize) -> bool:
     return _paint_pages(paper, printer, printer.newPage)
 
 
-def _paint_pages(paper: Paper, device: QPdfWriter, new_page: Callable[[], bool]) -> bool:
+def _paint_pages(paper: Paper, device: QPagedPaintDevice, new_page: Callable[[], bool]) -> bool:
     """Page after page with a number at the foot, black on white in every theme."""
     painter = QPainter()
     if not painter.begin(device):
