@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 
 from tests.proofs.children import Plan, run_and_kill
 from tests.proofs.jobs import JOBS
 from tests.proofs.kit import Figures, fresh_copy, made_profile, quick_hash, room
+from tests.proofs.parallel import together
 from tests.proofs.verdict import Said, judge
 
 FAST, LONG = 60, 2000
@@ -21,11 +23,12 @@ def prove(runs: int) -> Figures:
     with room() as folder:
         made_profile(folder / "made")
         share = max(1, runs // len(JOBS))
-        for place, job in enumerate(JOBS):
-            count = runs - share * (len(JOBS) - 1) if place == 0 else share
-            part = _killed(job, folder, count)
+        first = runs - share * (len(JOBS) - 1)
+        counts = [first if place == 0 else share for place in range(len(JOBS))]
+        parts = [partial(_killed, job, folder, n) for job, n in zip(JOBS, counts, strict=True)]
+        for job, part in zip(JOBS, together(parts), strict=True):
             figures.take(part)
-            figures.counts[f"kills_{job}"] = part.counts["kills"]
+            figures.counts[f"kills_{job}"] = part.counts.get("kills", 0)
     return figures
 
 
@@ -38,7 +41,7 @@ def _killed(job: str, folder: Path, count: int) -> Figures:
             fresh_copy(folder / "made", profile)
             said = Said()
         plan = Plan(job, profile, said.words, seed=run)
-        lines, killed = run_and_kill(plan, rng.randrange(1, 8), rng.random() * 0.03)
+        lines, killed = run_and_kill(plan, rng.randrange(1, 5), rng.random() * 0.03)
         if not killed:
             figures.breaks(f"{job} {run}: ended before the kill")
         figures.add("kills")
