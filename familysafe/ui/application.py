@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.theme.controller import Look, ThemeController
 
 _log = logging.getLogger("familysafe.qt")

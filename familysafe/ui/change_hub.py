@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
-
 
 class ChangeHub(QObject):
     """One per window; services hand their receipts to :meth:`publish` after the commit."""

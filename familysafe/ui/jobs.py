@@ -15,8 +15,6 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
-
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
 Progress = Callable[[int, int], None]

@@ -7,8 +7,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
-
 
 class Route(StrEnum):
     """Every page of the window."""

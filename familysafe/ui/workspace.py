@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Signal
 from familysafe.domain.local_settings import LocalSettings
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, Receipt
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import CancelToken, Jobs
 from familysafe.ui.navigation import Router

@@ -87,7 +87,7 @@ RULES = (
         rf"{F}/ui/screens/(?P<screen>\w+)/(\w*_)?(view_)?model\.py",
         (
             *own("services", "domain", "content", "errors"),
-            *own("ui.workspace", "ui.jobs", "ui.change_hub", "ui.navigation", "ui.qt_compat"),
+            *own("ui.workspace", "ui.jobs", "ui.change_hub", "ui.navigation"),
             *own("ui.screens.{screen}"),
             "PySide6.QtCore",
         ),

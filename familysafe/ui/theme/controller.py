@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.theme import icons
 from familysafe.ui.theme.fonts import families, load_fonts
 from familysafe.ui.theme.palette import make_palette, system_overrides

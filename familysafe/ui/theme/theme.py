@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QFont
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.theme.tokens import Scheme, Tokens, tokens
 
 

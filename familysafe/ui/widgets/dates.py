@@ -6,8 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
-
 
 def _text(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -7,8 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from familysafe.ui import qt_compat  # noqa: F401 - see there
-
 
 class DayField(QDateEdit):
     """``day_chosen`` carries a ``date`` whenever it is changed by the parent."""

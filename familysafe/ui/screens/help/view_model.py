@@ -31,7 +31,6 @@ from familysafe.services.help import (
 )
 from familysafe.services.incidents import SOMETHING_ELSE, Case, cases
 from familysafe.services.ports import Receipt
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 

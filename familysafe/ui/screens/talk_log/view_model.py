@@ -17,7 +17,6 @@ from familysafe.services.desk import Desk
 from familysafe.services.drafts import keep_draft, read_draft
 from familysafe.services.ports import Receipt
 from familysafe.services.talks import log_talk, rhythm_of, topic_ideas
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.talk_log.form_state import TalkForm
 from familysafe.ui.workspace import Workspace

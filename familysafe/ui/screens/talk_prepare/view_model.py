@@ -17,7 +17,6 @@ from familysafe.services.desk import Desk
 from familysafe.services.ports import Receipt
 from familysafe.services.reminders import gather
 from familysafe.services.talks import TalkSheet, prepare, topic_ideas
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 

@@ -25,7 +25,6 @@ from familysafe.services.talks import (
     set_rhythm,
     topic_ideas,
 )
-from familysafe.ui import qt_compat  # noqa: F401 - see there
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 
