@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+_IGNORED = re.compile(r"(^|/)(\.(?!ci/)[^/]+|__pycache__|build|dist)/")
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class Import:
 def tracked(folder: str) -> list[str]:
     """Files under version control below ``folder``, as paths from the root.
 
-    Without git (an unpacked source archive) every file counts.
+    Without git (an unpacked source archive) every file counts but those in hidden folders, which
+    hold the environment and the tools' caches.
     """
     try:
         listing = subprocess.run(
@@ -40,9 +43,9 @@ def tracked(folder: str) -> list[str]:
     except (OSError, subprocess.CalledProcessError):
         found = []
     if not found:
-        paths = (ROOT / folder).rglob("*")
-        found = [p.relative_to(ROOT).as_posix() for p in paths if p.is_file()]
-    return sorted(name for name in found if (ROOT / name).is_file() and "__pycache__" not in name)
+        paths = [p.relative_to(ROOT) for p in (ROOT / folder).rglob("*") if p.is_file()]
+        found = [p.as_posix() for p in paths if not _IGNORED.search(p.as_posix())]
+    return sorted(name for name in found if (ROOT / name).is_file())
 
 
 @cache
