@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -49,18 +49,20 @@ def paused_of(desk: Desk, child_id: UUID) -> tuple[Paused, ...]:
     )
 
 
-def job_today(
-    desk: Desk, *, seen: Survey | None = None, leave_out: Collection[str] = ()
-) -> Today | None:
-    """The one job for today over all children: a paused one first, else the weightiest.
+def job_today(desk: Desk) -> Today | None:
+    """The one job for today over all children: a paused one first, else the weightiest."""
+    seen = survey(desk)
+    return pick_today({c: plan_for(desk, child_id=c, seen=seen) for c in seen.children})
 
-    ``leave_out``: keys (:func:`job_key`) that were put off.
-    """
-    seen = seen or survey(desk)
+
+def pick_today(
+    plans: Mapping[UUID, Sequence[Job]], leave_out: Collection[str] = ()
+) -> Today | None:
+    """The one job out of each child's plan. ``leave_out``: keys (:func:`job_key`) put off."""
     firsts = [
         (job, child_id)
-        for child_id in seen.children
-        if (job := job_for_today(_wanted(desk, child_id, seen, leave_out))) is not None
+        for child_id, jobs in plans.items()
+        if (job := job_for_today([j for j in jobs if job_key(j) not in leave_out])) is not None
     ]
     if not firsts:
         return None
@@ -71,13 +73,6 @@ def job_today(
 def job_key(job: Job) -> str:
     """The key of a job in the reminders: putting one off puts off the other."""
     return f"check_up:{job.child_id.hex}:{job.topic}"
-
-
-def _wanted(
-    desk: Desk, child_id: UUID, seen: Survey, leave_out: Collection[str]
-) -> tuple[Job, ...]:
-    jobs = plan_for(desk, child_id=child_id, seen=seen)
-    return tuple(job for job in jobs if job_key(job) not in leave_out)
 
 
 _URGENCY = {"paused": 0, "drifted": 1, "does_not_fit": 1, "couldnt": 1}

@@ -17,7 +17,7 @@ from familysafe.domain.rating import Verdict
 from familysafe.domain.reminder import Due, DueKind
 from familysafe.domain.reminder_record import PutOff
 from familysafe.domain.talk import Promise, Talk
-from familysafe.services.audit_plan import job_key, job_today, plan_for
+from familysafe.services.audit_plan import job_key, pick_today, plan_for
 from familysafe.services.audit_rows import Survey, survey
 from familysafe.services.audit_state import cell_status
 from familysafe.services.desk import Desk
@@ -147,6 +147,7 @@ class _Reading:
     devices: dict[UUID, str]
     items: tuple[Due, ...]
     put_off: frozenset[str]
+    plans: dict[UUID, tuple[Job, ...]]
     ideas: dict[UUID, tuple[TopicIdea, ...]] = field(default_factory=dict)
 
     def idea(self, child_id: UUID) -> TopicIdea | None:
@@ -192,6 +193,7 @@ def _read(desk: Desk) -> _Reading:
         devices={d.id: d.name for d in seen.devices},
         items=gather(desk, seen).items,
         put_off=off,
+        plans={c: plan_for(desk, child_id=c, seen=seen) for c in seen.children},
     )
 
 
@@ -201,7 +203,7 @@ def _read(desk: Desk) -> _Reading:
 def _step(reading: _Reading) -> NextStep:
     if not reading.people:
         return NextStep(kind=StepKind.NO_CHILD)
-    found = job_today(reading.desk, seen=reading.seen, leave_out=reading.put_off)
+    found = pick_today(reading.plans, reading.put_off)
     if found is not None:
         return _job_step(reading, found.job)
     for item in reading.items:
@@ -285,7 +287,7 @@ def _due_row(reading: _Reading, item: Due) -> Coming:
         idea = reading.idea(item.child_id)
         if idea is not None:
             row = replace(row, title=idea.title, minutes=idea.minutes, talk_topic_id=idea.topic_id)
-        return replace(row, weeks=_weeks_since(reading, item))
+        return replace(row, weeks=_weeks_since(reading, item, row.on))
     if item.kind is DueKind.CHECK_UP and item.child_id is not None:
         return _check_row(reading, row, item)
     if item.kind is DueKind.FOLLOW_UP:
@@ -304,17 +306,17 @@ def _due_row(reading: _Reading, item: Due) -> Coming:
     return row
 
 
-def _weeks_since(reading: _Reading, item: Due) -> int:
-    """Whole weeks between the last talk that counts and the due day; 0 = never talked."""
+def _weeks_since(reading: _Reading, item: Due, on: date) -> int:
+    """Whole weeks between the last talk that counts and the day shown; 0 = never talked."""
     days = [
         day_of(t) for t in reading.desk.book.all(Talk) if t.child_id == item.child_id and t.counts
     ]
-    return (item.due_on - max(days)).days // 7 if days else 0
+    return (on - max(days)).days // 7 if days else 0
 
 
 def _check_row(reading: _Reading, row: Coming, item: Due) -> Coming:
     assert item.child_id is not None
-    jobs = plan_for(reading.desk, child_id=item.child_id, seen=reading.seen)
+    jobs = reading.plans.get(item.child_id, ())
     job = next((j for j in jobs if str(j.topic) == item.subject), None)
     rows = [r for r in reading.seen.rows(item.child_id) if str(r.topic) == item.subject]
     answered = [
@@ -332,7 +334,7 @@ def _planned(reading: _Reading, taken: set[str], room: int) -> Iterable[Coming]:
     """What the plan holds next, one job per child, on the days after tomorrow."""
     day = reading.on + _DAY
     for child_id, person in reading.people.items():
-        jobs = plan_for(reading.desk, child_id=child_id, seen=reading.seen)
+        jobs = reading.plans[child_id]
         off = reading.put_off
         job = next((j for j in jobs if job_key(j) not in taken and job_key(j) not in off), None)
         if job is None or room <= 0:
