@@ -168,14 +168,18 @@ class AnswerGroup(QWidget):
         self._group.setExclusive(True)
 
     def focus_answers(self) -> None:
-        """Put the focus on the chosen answer, or on the first one without choosing it."""
-        self.cards[max(self._group.checkedId(), 0)].setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the focus on the chosen answer, or on the first possible one without choosing it."""
+        possible = [card for card in self.cards if card.isEnabled()]
+        chosen = next((card for card in possible if card.isChecked()), possible[0])
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         digit = event.text()
         if digit.isdigit() and 1 <= int(digit) <= len(self.cards):
-            self.cards[int(digit) - 1].setFocus(Qt.FocusReason.TabFocusReason)
-            self.cards[int(digit) - 1].click()
+            card = self.cards[int(digit) - 1]
+            if card.isEnabled():
+                card.setFocus(Qt.FocusReason.TabFocusReason)
+                card.click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirmed.emit()
         else:

@@ -139,8 +139,9 @@ _REASONS = {
 REASON_CODES = tuple(_REASONS)
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("CheckUps", text)
+def _say(text: object) -> str:
+    # "object": what the marker function for translation tools is declared to return.
+    return QCoreApplication.translate("CheckUps", str(text))
 
 
 def topic_name(topic: str) -> str:

@@ -56,3 +56,18 @@ def ago(day: date, today: date) -> str:
     if days < 60:
         return translate("Dates", "%1 weeks ago").replace("%1", str(days // 7))
     return translate("Dates", "%1 months ago").replace("%1", str(days // 30))
+
+
+def month_only(day: date) -> str:
+    """ "November"."""
+    return _text(day, "MMMM")
+
+
+def source_date(as_of: str) -> str:
+    """The date of a source: "2026-05" becomes "May 2026"; free text stays as it is."""
+    parts = as_of.split("-")
+    if len(parts) in (2, 3) and all(p.isdigit() for p in parts) and len(parts[1]) == 2:
+        year, month = int(parts[0]), int(parts[1])
+        if 1 <= month <= 12 and len(parts[0]) == 4:
+            return _text(date(year, month, 1), "MMMM yyyy")
+    return as_of

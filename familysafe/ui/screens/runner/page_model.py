@@ -1,0 +1,291 @@
+"""One page of the runner as plain values, read in the worker."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from uuid import UUID
+
+from familysafe.content.schema import Check
+from familysafe.domain.audit import Answer, AuditAnswer, AuditSession, ScreenNote
+from familysafe.domain.device import Device
+from familysafe.services import audit_run
+from familysafe.services.audit_run import Question
+from familysafe.services.desk import Desk
+from familysafe.services.drafts import read_draft
+
+
+@dataclass(frozen=True)
+class AnswerForm:
+    """What the parent has chosen and typed on one page; dates as ISO text."""
+
+    answer: str = ""
+    found: str = ""
+    now: str = ""
+    proved: bool = False
+    reason_code: str = ""
+    reason: str = ""
+    agreed_with: str = ""
+    note: str = ""
+    next_on: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Can this be saved as an answer? "Left on purpose" needs its reason."""
+        needs_reason = self.answer == Answer.ON_PURPOSE and not self.reason.strip()
+        return bool(self.answer) and not needs_reason
+
+    def to_text(self) -> str:
+        """For the draft inside the notebook."""
+        return "" if self == AnswerForm() else json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> AnswerForm | None:
+        """None: no draft, or one that does not read as a form."""
+        try:
+            found = json.loads(text) if text else None
+            if not isinstance(found, dict):
+                return None
+            form = cls(**found)
+            known = all(type(getattr(form, f.name)) is type(f.default) for f in fields(cls))
+            return form if known else None
+        except (ValueError, TypeError):
+            return None
+
+
+@dataclass(frozen=True)
+class PathChoice:
+    """Where to look in one version of the system."""
+
+    version: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An answer that is there already: last time, or on a sister device."""
+
+    on: date
+    answer: str
+    value: str = ""
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class SoFarItem:
+    """A line of "So far". ``answer`` "" = not yet."""
+
+    title: str
+    answer: str = ""
+    proved: bool = False
+
+
+@dataclass(frozen=True)
+class OwnNote:
+    """What the parent saw instead of what the guide says."""
+
+    on: date
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunnerPage:
+    """Everything the page shows."""
+
+    session_id: UUID
+    index: int
+    total: int
+    topic: str
+    in_hand: str
+    child_name: str
+    child_colour: str
+    place_name: str
+    minutes_left: int
+    today: date
+    question: str
+    why: str
+    app_name: str
+    paths: tuple[PathChoice, ...]
+    path_at: int
+    steps: tuple[str, ...]
+    see: str
+    values: tuple[str, ...]
+    fitting: tuple[str, ...]
+    age: int | None
+    limits: str
+    described_for: str
+    source_as_of: str
+    confidence: str
+    warns: str
+    warn_note: str
+    prove_it: str
+    no_test_because: str
+    search_words: tuple[str, ...]
+    own_notes: tuple[OwnNote, ...]
+    asks_existence: bool
+    so_far: tuple[SoFarItem, ...]
+    given: AnswerForm | None
+    draft: AnswerForm | None
+    given_on: date | None
+    previous: Earlier | None
+    proposal: Earlier | None
+    couldnt_on: date
+
+    @property
+    def is_last(self) -> bool:
+        return self.index + 1 >= self.total
+
+
+def draft_place(session_id: UUID, index: int) -> str:
+    """Where the unsaved part of a page is kept."""
+    return f"runner/{session_id.hex}/{index}"
+
+
+def read_page(desk: Desk, asked: Question) -> RunnerPage:
+    """Put a question into plain values. For the worker."""
+    session, check, given = asked.session, asked.check, asked.given
+    child = desk.child(session.child_id)
+    device = _device(desk, asked)
+    app = desk.content.app(check.app_id) if check.app_id else None
+    fill = _Filler(child.name, device.name if device is not None else "")
+    paths = tuple(PathChoice(p.version, tuple(map(fill, p.steps))) for p in check.paths)
+    row = asked.row
+    draft = AnswerForm.from_text(
+        read_draft(desk, place=draft_place(session.id, asked.index)),
+    )
+    return RunnerPage(
+        session_id=session.id,
+        index=asked.index,
+        total=asked.total,
+        topic=session.topic.value,
+        in_hand=session.in_hand.value,
+        child_name=child.name,
+        child_colour=child.colour.value,
+        place_name=device.name if device is not None else asked.target_name,
+        minutes_left=_minutes_left(desk, session, asked.index),
+        today=desk.today(),
+        question=fill(check.question),
+        why=fill(check.why),
+        app_name="" if app is None else app.name,
+        paths=paths,
+        path_at=_best_path(paths, device),
+        steps=tuple(map(fill, check.do)),
+        see=fill(check.see),
+        values=check.values,
+        fitting=(row.fitting or ()) if row is not None else (),
+        age=None if row is None else row.judged_age,
+        limits=fill(check.does_not),
+        described_for=check.described_for,
+        source_as_of=check.as_of,
+        confidence=_lower(check.confidence, check.path_confidence),
+        warns=asked.warns,
+        warn_note=fill(check.notice_note),
+        prove_it=fill(check.prove_it or ""),
+        no_test_because=fill(check.no_test_because),
+        search_words=check.search_words,
+        own_notes=_own_notes(desk, check),
+        asks_existence=asked.asks_existence,
+        so_far=_so_far(desk, session),
+        given=None if given is None else _form_of(given),
+        draft=draft,
+        given_on=None if given is None else desk.local(given.happened_at).date(),
+        previous=None if asked.previous is None else _earlier(desk, asked.previous),
+        proposal=_proposal(asked),
+        couldnt_on=audit_run.proposed_next(desk.today(), Answer.COULDNT, check.recheck_days),
+    )
+
+
+class _Filler:
+    """Fills {child} and {device} into the sentences of the pack."""
+
+    def __init__(self, child: str, device: str) -> None:
+        self._child = child
+        self._device = device
+
+    def __call__(self, text: str) -> str:
+        device = self._device or f"{self._child}’s device"
+        text = text.replace("{child}", self._child).replace("(child)", f"({self._child})")
+        return text.replace("{device}", device)
+
+
+def _device(desk: Desk, asked: Question) -> Device | None:
+    wanted = asked.row.device_id if asked.row is not None else asked.session.device_id
+    if wanted is None or asked.session.in_hand.value not in ("child_device", "tv_or_console"):
+        wanted = asked.session.device_id or (wanted if _mentions_device(asked.check) else None)
+    return desk.book.find(Device, wanted) if wanted is not None else None
+
+
+def _mentions_device(check: Check) -> bool:
+    texts = (check.question, check.why, check.see, check.prove_it or "", *check.do)
+    return any("{device}" in text for text in texts)
+
+
+def _best_path(paths: tuple[PathChoice, ...], device: Device | None) -> int:
+    """The path for the device's own version, else the first."""
+    version = "" if device is None else device.os_version.strip()
+    major = version.split(".")[0].split(" ")[-1]
+    for index, path in enumerate(paths):
+        if major and major in path.version.replace("/", " ").replace("-", " ").split():
+            return index
+    return 0
+
+
+def _minutes_left(desk: Desk, session: AuditSession, index: int) -> int:
+    checks = [desk.content.check(row.check_id) for row in session.rows[index:]]
+    return sum(check.minutes for check in checks if check is not None)
+
+
+def _lower(first: str, second: str | None) -> str:
+    order = ("low", "medium", "high")
+    return min(first, second or first, key=order.index)
+
+
+def _own_notes(desk: Desk, check: Check) -> tuple[OwnNote, ...]:
+    notes = [n for n in desk.book.all(ScreenNote) if n.check_id == check.id]
+    return tuple(OwnNote(desk.local(n.happened_at).date(), n.text) for n in reversed(notes))
+
+
+def _so_far(desk: Desk, session: AuditSession) -> tuple[SoFarItem, ...]:
+    given = {
+        (a.check_id, a.target): a for a in desk.book.all(AuditAnswer) if a.session_id == session.id
+    }
+    items = []
+    for row in session.rows:
+        check = desk.content.check(row.check_id)
+        app = desk.content.app(check.app_id) if check is not None and check.app_id else None
+        title = row.check_id if check is None else check.title
+        if app is not None:
+            title = f"{app.name}: {title}"
+        answer = given.get((row.check_id, row.target))
+        if answer is None:
+            items.append(SoFarItem(title))
+        else:
+            items.append(SoFarItem(title, answer.answer.value, answer.proved))
+    return tuple(items)
+
+
+def _form_of(given: AuditAnswer) -> AnswerForm:
+    return AnswerForm(
+        answer=given.answer.value,
+        found=given.found or "",
+        now=given.now or "",
+        proved=given.proved,
+        reason_code=given.reason_code,
+        reason=given.reason,
+        agreed_with=given.agreed_with,
+        note=given.note,
+        next_on="" if given.next_on is None else given.next_on.isoformat(),
+    )
+
+
+def _earlier(desk: Desk, answer: AuditAnswer) -> Earlier:
+    value = answer.now if answer.now is not None else answer.found
+    return Earlier(desk.local(answer.happened_at).date(), answer.answer.value, value or "")
+
+
+def _proposal(asked: Question) -> Earlier | None:
+    found = asked.proposal
+    if found is None or asked.given is not None:
+        return None
+    return Earlier(found.on, found.answer.value, found.value or "", found.device_name)
