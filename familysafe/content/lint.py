@@ -38,10 +38,24 @@ RULES: tuple[Callable[[Folder], None], ...] = (
     lint_pack.sealed,
 )
 
+ACROSS_FILES = frozenset(
+    {
+        lint_facts.no_id_vanished,
+        lint_facts.references,
+        lint_facts.labels_known,
+        lint_facts.sourced,
+        lint_pack.translations_lead_somewhere,
+        lint_pack.sealed,
+    }
+)
+"""Rules that would blame good files for one that cannot be read; they wait until all can."""
+
 
 def check_folder(path: Path) -> tuple[Problem, ...]:
     """All problems of the pack in ``path``, by file and line; () = nothing to mend."""
     folder = open_folder(path)
+    broken = bool(folder.problems)
     for rule in RULES:
-        rule(folder)
+        if not (broken and rule in ACROSS_FILES):
+            rule(folder)
     return tuple(sorted(set(folder.problems)))

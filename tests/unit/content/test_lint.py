@@ -268,6 +268,15 @@ def test_a_broken_file_is_named_with_line_and_remedy(tmp_path: Path) -> None:
     assert "commas" in problem.message
 
 
+def test_one_unreadable_file_is_one_problem(tmp_path: Path) -> None:
+    copytree(resource_path("content"), tmp_path / "pack")
+    roku = tmp_path / "pack" / "platforms" / "roku.json"
+    roku.write_text(roku.read_text("utf-8").replace('"family": "tv"', '"family": 7'), "utf-8")
+    problems = check_folder(tmp_path / "pack")
+    assert [p.file for p in problems] == ["platforms/roku.json"]
+    assert "Expected `str`, got `int`" in problems[0].message
+
+
 def test_a_missing_file_and_a_strange_one_are_named(tmp_path: Path) -> None:
     (tmp_path / "other.json").write_text("{}", "utf-8")
     problems = open_folder(tmp_path).problems
