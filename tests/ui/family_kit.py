@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from familysafe.content.pack import ContentPack
 from familysafe.domain.age import BirthDate
@@ -78,6 +78,8 @@ class Family:
 
 def read_page(page: QWidget) -> str:
     """All that a parent can read on ``page`` now, line by line."""
+    # What was just added to a visible layout is shown with the next turn of the event loop.
+    QApplication.processEvents()
     found = []
     for widget in page.findChildren(QWidget):
         if not widget.isVisibleTo(page):

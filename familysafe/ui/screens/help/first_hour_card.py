@@ -14,6 +14,7 @@ from familysafe.ui.widgets.card import Card, column, row
 from familysafe.ui.widgets.cell_grid import CellGrid
 from familysafe.ui.widgets.chip import FilterChip
 from familysafe.ui.widgets.flow_layout import FlowBox
+from familysafe.ui.widgets.help_words import step_words
 from familysafe.ui.widgets.number_badge import NumberBadge
 from familysafe.ui.widgets.plain_label import PlainLabel
 
@@ -100,24 +101,12 @@ class FirstHourCard(Card):
             full = False
         else:
             steps = self._script.steps
-        words = self._step_words()
+        words = step_words()
         self.steps.set_cells(
             [_cell(i + 1, words.get(s.step, ""), s, full) for i, s in enumerate(steps)]
         )
         shown = self.tr("Show the steps in short") if full else ""
         self.more.set_text(shown or self.tr("Show what to say, step by step"))
-
-    def _step_words(self) -> dict[str, str]:
-        return {
-            "safe now?": self.tr("Safe now?"),
-            "tell the child they did right": self.tr("Tell them they did right"),
-            "note the facts": self.tr("Note the facts"),
-            "stop contact": self.tr("Stop contact"),
-            "report": self.tr("Report"),
-            "take down": self.tr("Take down"),
-            "support": self.tr("Support"),
-            "review in a week": self.tr("Look again in a week"),
-        }
 
     def _always(self) -> tuple[tuple[str, str], ...]:
         return (

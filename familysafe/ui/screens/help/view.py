@@ -9,7 +9,6 @@ from familysafe.ui.screens.help.danger_panel import DangerPanel
 from familysafe.ui.screens.help.first_hour_card import FirstHourCard
 from familysafe.ui.screens.help.people_card import PeopleCard
 from familysafe.ui.screens.help.view_model import (
-    HURTING,
     SOMETHING_ELSE,
     UNLISTED,
     CaseRow,
@@ -23,6 +22,7 @@ from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.dates import short_day
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.form import Choice
+from familysafe.ui.widgets.help_words import kind_words
 from familysafe.ui.widgets.list_row import ListCard, ListRow
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import ScrollPage, Section
@@ -140,18 +140,7 @@ class HelpView(ScrollPage):
             self.danger.ask_own()
 
     def _chips(self) -> list[tuple[str, str, str]]:
-        short = {
-            "grooming": self.tr("Asked for photos"),
-            "sexual_image": self.tr("A picture may spread"),
-            "blackmail_money": self.tr("Blackmail"),
-            "bullying": self.tr("Bullying"),
-            "scam_spending": self.tr("Money or a scam"),
-            "account_taken": self.tr("Account taken"),
-            "harmful_content": self.tr("Saw something bad"),
-            "violence_meeting": self.tr("Threat or meeting"),
-            "someone_trusted": self.tr("Someone we know"),
-            HURTING: self.tr("Hurting themselves"),
-        }
+        short = kind_words()
         chips = [(value, short.get(value, title), title) for value, title in self._model.kinds]
         if chips:
             chips.append((SOMETHING_ELSE, self.tr("Not sure"), self.tr("Something else")))

@@ -44,7 +44,7 @@ class RhythmCard(Card):
         rhythm = child.rhythm
         line = row(spacing=12)
         line.setContentsMargins(4, 0, 4, 0)
-        line.addWidget(Avatar(child.name, child.colour, "md"))
+        line.addWidget(Avatar(child.name, child.colour, "sm"))
         words = column(spacing=0)
         head = row(spacing=6)
         name = PlainLabel(f"{child.name}:", "control")
@@ -103,14 +103,14 @@ class IdeaTile(Card):
         head.addWidget(Glyph(topic_icon(card.idea.topic_id), "primary", 22))
         head.addWidget(PlainLabel(card.idea.title, "control", wrap=True), 1)
         self.body.addLayout(head)
-        self.body.addWidget(PlainLabel(card.goal, "small", "textMuted", wrap=True))
+        self.body.addWidget(PlainLabel(card.line, "small", "textMuted", wrap=True))
         self.body.addStretch(1)
         line = row(spacing=6)
         chip = coverage_chip(card.idea.coverage)
         line.addWidget(chip)
         line.addStretch(1)
         self.body.addLayout(line)
-        self.setAccessibleName(f"{card.idea.title}. {card.goal}. {chip.text}")
+        self.setAccessibleName(f"{card.idea.title}. {card.line}. {chip.text}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() == Qt.MouseButton.LeftButton:

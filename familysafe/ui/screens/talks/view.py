@@ -35,7 +35,7 @@ class TalksView(ScrollPage):
         super().__init__(parent=parent)
         self._model = model
         self.set_title(self.tr("Talks"), self.tr("Short and often beats long and perfect."))
-        self.all_talks = Button("", icon="clock-counter-clockwise")
+        self.all_talks = Button(self.tr("All talks"), icon="clock-counter-clockwise")
         self.all_talks.setCheckable(True)
         self.all_talks.toggled.connect(self._fill)
         self.add_action(self.all_talks)
@@ -63,8 +63,9 @@ class TalksView(ScrollPage):
         if hub is None:
             return
         clear_layout(self.main)
-        count = str(len(hub.talks))
-        self.all_talks.set_text(self.tr("All %1 talks").replace("%1", count))
+        count = len(hub.talks)
+        words = self.tr("All %1 talks") if count > 1 else self.tr("1 talk")
+        self.all_talks.set_text(words.replace("%1", str(count)))
         self.all_talks.setVisible(bool(hub.talks))
         self.talked.setVisible(bool(hub.children))
         if not hub.children:
@@ -115,7 +116,7 @@ class TalksView(ScrollPage):
             row_ = ListRow(
                 title if idea is None else idea.title,
                 when,
-                lead=Avatar(child.name, child.colour, "md"),
+                lead=Avatar(child.name, child.colour, "sm"),
                 extras=extras,
                 action=self.tr("Prepare"),
             )
@@ -132,7 +133,7 @@ class TalksView(ScrollPage):
             who = self.tr("You promised") if promise.by_parent else self.tr("Promised to you")
             if promise.due_on is not None:
                 who = f"{who} · {near_day(promise.due_on, hub.today)}"
-            lead = Avatar(promise.name, promise.colour, "md")
+            lead = Avatar(promise.name, promise.colour, "sm")
             shown = ListRow(promise.text, who, lead=lead, action=self.tr("Done"))
             shown.activated.connect(lambda i=promise.id: self._model.promise_done(i))
             rows.append(shown)
@@ -215,7 +216,7 @@ class TalksView(ScrollPage):
             shown = ListRow(
                 ", ".join(talk.topics) or self.tr("A talk"),
                 text,
-                lead=Avatar(talk.names[0] if talk.names else "", talk.colour, "md"),
+                lead=Avatar(talk.names[0] if talk.names else "", talk.colour, "sm"),
                 extras=[Chip("", how)] if how else [],
                 action=self.tr("Remove"),
             )

@@ -55,10 +55,10 @@ class Planned:
 
 @dataclass(frozen=True)
 class IdeaCard:
-    """A topic for a child, with what the talk is good for."""
+    """A topic for a child, with one line that is worth saying."""
 
     idea: TopicIdea
-    goal: str
+    line: str
 
 
 @dataclass(frozen=True)
@@ -195,8 +195,8 @@ def _with_goals(desk: Desk, ideas: tuple[TopicIdea, ...]) -> tuple[IdeaCard, ...
     found = []
     for idea in ideas[:IDEAS_SHOWN]:
         topic = desk.content.talk_topic(idea.topic_id)
-        goal = topic.goals[0] if topic is not None and topic.goals else ""
-        found.append(IdeaCard(idea, goal))
+        line = topic.worth_saying[0] if topic is not None and topic.worth_saying else ""
+        found.append(IdeaCard(idea, line))
     return tuple(found)
 
 
