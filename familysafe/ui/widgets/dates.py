@@ -71,3 +71,8 @@ def source_date(as_of: str) -> str:
         if 1 <= month <= 12 and len(parts[0]) == 4:
             return _text(date(year, month, 1), "MMMM yyyy")
     return as_of
+
+
+def long_day(day: date) -> str:
+    """ "23 November 2026"."""
+    return _text(day, "d MMMM yyyy")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
+from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.card import Card, row
 from familysafe.ui.widgets.chip import Chip
@@ -27,6 +28,8 @@ class StatTile(Card):
         head.addWidget(Glyph(icon, "textMuted", 18))
         head.addWidget(PlainLabel(heading, "lead", "textMuted"))
         head.addStretch(1)
+        # As high as with a chip, so that tiles side by side line up.
+        head.addItem(QSpacerItem(0, current().size("chip")))
         if chip is not None:
             head.addWidget(chip)
         self.body.addLayout(head)

@@ -6,7 +6,7 @@ Never cell widgets: a list of 10,000 rows must open and scroll at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,6 +34,7 @@ from familysafe.ui.theme.tokens import StatusLook, tokens
 from familysafe.ui.widgets.avatar import child_colour
 from familysafe.ui.widgets.chip import chip_width, paint_chip, status_text
 from familysafe.ui.widgets.painting import draw_icon, rounded
+from familysafe.ui.widgets.plain_label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -59,6 +60,7 @@ class Cell:
     tone: str = "text"
     strong: bool = False
     said: str = ""
+    mark: str = ""
     sort: Any = None
 
     def spoken(self) -> str:
@@ -91,6 +93,13 @@ class TableModel(QAbstractTableModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def set_title(self, column: int, title: str) -> None:
+        """Another word above a column."""
+        changed = list(self.columns)
+        changed[column] = replace(changed[column], title=title)
+        self.columns = tuple(changed)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
     def row_at(self, index: int) -> Any:
         return self._rows[index]
 
@@ -115,6 +124,8 @@ class TableModel(QAbstractTableModel):
             return cell.sort if cell.sort is not None else cell.text.casefold()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(cell.spoken())
         return cell.text or (status_text(cell.status) if cell.status else "")
 
     def headerData(  # noqa: N802 - Qt's name
@@ -136,6 +147,7 @@ _CELL_ROLES = frozenset(
         SORT_ROLE,
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.ToolTipRole),
     }
 )
 
@@ -211,6 +223,25 @@ def _paint_words(painter: QPainter, area: QRectF, cell: Cell) -> None:
     painter.setFont(font)
     painter.setPen(theme.colour("text" if cell.icon else cell.tone))
     painter.drawText(first, flags, _elided(font, cell.text, first.width()))
+    if cell.mark:
+        _paint_mark(painter, first, QFontMetricsF(font).horizontalAdvance(cell.text), cell.mark)
+
+
+def _paint_mark(painter: QPainter, area: QRectF, used: float, text: str) -> None:
+    """A word in a dashed frame; without room for it the frame goes round the text itself."""
+    theme, font = current(), current().font("caption")
+    width, height = QFontMetricsF(font).horizontalAdvance(text) + 10, theme.px(20)
+    left = area.left() + used + 6
+    if left + width > area.right():
+        left, width, height, text = area.left() - 5, used + 10, theme.px(24), ""
+    box = QRectF(left, area.center().y() - height / 2, width, height)
+    pen = QPen(theme.colour("borderStrong"), 1, Qt.PenStyle.DashLine)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(theme.colour("textMuted"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _elided(font: Any, text: str, width: float) -> str:

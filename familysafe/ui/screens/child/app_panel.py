@@ -1,0 +1,347 @@
+"""The side panel of one app: why, all labels side by side, the terms, and the decision."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
+
+from familysafe.ui.screens.child.apps_model import (
+    AppRow,
+    AppsModel,
+    Decision,
+    Flag,
+    Label,
+    Reason,
+    Verdict,
+)
+from familysafe.ui.screens.child.words import label_text, region_text, sure_word
+from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.avatar import Avatar
+from familysafe.ui.widgets.button import Button, IconButton
+from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
+from familysafe.ui.widgets.chip import status_text
+from familysafe.ui.widgets.dates import short_day, source_date
+from familysafe.ui.widgets.field import NoteField
+from familysafe.ui.widgets.flow_layout import FlowBox
+from familysafe.ui.widgets.form import Choice
+from familysafe.ui.widgets.plain_label import PlainLabel, isolated, set_plain_tooltip
+
+_LOOKS = {Verdict.ABOVE_AGE: "warn", Verdict.NO_AGE_GIVEN: "neutral", Verdict.LABEL_FITS: "ok"}
+_STATUS = {
+    Verdict.ABOVE_AGE: "aboveAge",
+    Verdict.NO_AGE_GIVEN: "noAge",
+    Verdict.LABEL_FITS: "labelFits",
+}
+
+
+class AppPanel(Card):
+    """Filled for ``model.selected``; what is typed stays until another app is opened."""
+
+    def __init__(self, model: AppsModel, parent: QWidget | None = None) -> None:
+        super().__init__("plain", padding=16, spacing=12, parent=parent)
+        self._model = model
+        self._shown: object = None
+        self._head = row(spacing=12)
+        self.body.addLayout(self._head)
+        self._facts = column(spacing=12)
+        self.body.addLayout(self._facts)
+        self.body.addWidget(self._store())
+        self.body.addWidget(self._decision())
+        model.selected_changed.connect(self._fill)
+
+    # -- the parts that stay ---------------------------------------------------------------------
+
+    def _store(self) -> QWidget:
+        box = QWidget()
+        layout = column(spacing=4)
+        box.setLayout(layout)
+        title = PlainLabel(self.tr("What your store shows"), "control")
+        line = row(spacing=8)
+        layout.addLayout(line)
+        line.addWidget(title)
+        self.store = Choice([], small=True)
+        self.store.setAccessibleName(self.tr("What your store shows"))
+        self.store.activated.connect(self._correct)
+        title.setBuddy(self.store)
+        self.store.setMinimumContentsLength(6)
+        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.store.setSizeAdjustPolicy(adjust)
+        line.addWidget(self.store, 1)
+        help_text = self.tr("Different? Pick it: your correction counts first.")
+        layout.addWidget(PlainLabel(help_text, "caption", "textMuted", wrap=True))
+        self._store_box = box
+        return box
+
+    def _decision(self) -> QWidget:
+        box = QWidget()
+        layout = column(spacing=8)
+        box.setLayout(layout)
+        layout.addWidget(PlainLabel(self.tr("What do you decide?"), "control"))
+        choices = FlowBox(spacing=12)
+        self._group = QButtonGroup(self)
+        self.choices: dict[Decision, QRadioButton] = {}
+        for decision, word in (
+            (Decision.NOT_YET, self.tr("Not yet")),
+            (Decision.WITH_RULES, self.tr("With our rules")),
+            (Decision.AS_IT_IS, self.tr("As it is")),
+        ):
+            button = self.choices[decision] = QRadioButton(word)
+            button.setAccessibleName(word)
+            self._group.addButton(button)
+            choices.add(button)
+        layout.addWidget(choices)
+        self.note = NoteField(placeholder=self.tr("Why, or which rules"), lines=2)
+        self.note.setAccessibleName(self.tr("Note to the decision"))
+        self.note.setMaximumHeight(current().px(72))
+        layout.addWidget(self.note)
+        self.hint = PlainLabel("", "small", "danger", wrap=True)
+        self.hint.hide()
+        layout.addWidget(self.hint)
+        line = row(spacing=8)
+        self.save = Button(self.tr("Save decision"), "primary")
+        self.save.clicked.connect(self._save)
+        line.addWidget(self.save, 1)
+        self.tips = Button(self.tr("Talk tips"), "outline")
+        self.tips.clicked.connect(self._model.talk_tips)
+        line.addWidget(self.tips)
+        layout.addLayout(line)
+        self.remove = Button(self.tr("Remove this app"), "link", icon="trash")
+        self.remove.clicked.connect(self._model.remove)
+        layout.addWidget(self.remove)
+        return box
+
+    # -- filling -----------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        app, page = self._model.selected, self._model.page
+        if app is None or page is None:
+            self._shown = None
+            return
+        self._fill_head(app)
+        clear_layout(self._facts)
+        self._facts.addWidget(self._why(app, page.child.name, page.age))
+        self._facts.addWidget(self._flags(app))
+        self._facts.addWidget(self._labels(app))
+        for line in self._law(app):
+            self._facts.addWidget(line)
+        self._fill_store(app)
+        decision = app.rating.decision
+        news = (app.id, None if decision is None else decision.id)
+        if news != self._shown:
+            self._shown = news
+            self._fill_decision(app)
+
+    def _fill_head(self, app: AppRow) -> None:
+        clear_layout(self._head)
+        name = app.rating.name
+        self._head.addWidget(Avatar(name, "iris", "md"))
+        words = column(spacing=0)
+        words.addWidget(PlainLabel(name, "h2", wrap=True))
+        words.addWidget(PlainLabel(self._since(app), "small", "textMuted", wrap=True))
+        self._head.addLayout(words, 1)
+        close = IconButton("x", self.tr("Close"))
+        close.clicked.connect(lambda: self._model.select(None))
+        self._head.addWidget(close)
+        self.setAccessibleName(name)
+
+    def _since(self, app: AppRow) -> str:
+        page, since = self._model.page, app.rating.record.since
+        assert page is not None
+        day = "" if since is None else short_day(since, page.today)
+        if app.device and day:
+            text = self.tr("On %1 since %2").replace("%1", isolated(app.device))
+            return text.replace("%2", day)
+        if app.device:
+            return self.tr("On %1").replace("%1", isolated(app.device))
+        return self.tr("Noted on %1").replace("%1", day) if day else ""
+
+    def _why(self, app: AppRow, name: str, age: int) -> Card:
+        verdict = app.rating.verdict
+        card = Card(_LOOKS[verdict], padding=12, spacing=2)
+        reason = app.rating.because[0]
+        title, text = self._sentence(reason, isolated(name), age)
+        tone = {"warn": "warn", "ok": "ok", "neutral": "neutral"}[_LOOKS[verdict]]
+        card.body.addWidget(PlainLabel(title, "control", tone, wrap=True))
+        facts = self._model.facts
+        said = [text, facts.summary if facts is not None else ""]
+        body = " ".join(part for part in said if part)
+        if body:
+            card.body.addWidget(PlainLabel(body, "small", wrap=True))
+        card.setAccessibleName(f"{status_text(_STATUS[verdict])}. {title}")
+        return card
+
+    def _sentence(self, reason: Reason, name: str, age: int) -> tuple[str, str]:
+        label = label_text(reason.system, reason.label) if reason.label else ""
+        who = self.tr("%1 is %2").replace("%1", name).replace("%2", str(age))
+        if reason.code == "label_above":
+            title = self.tr("Labelled %1, %2").replace("%1", str(reason.age)).replace("%2", who)
+            text = self.tr("By %1. It is a reason to look together, not a ban.")
+            if reason.assumed:
+                text = self.tr("By %1, which we only assume. Look in your store to be sure.")
+            return title, text.replace("%1", label)
+        if reason.code == "terms_above":
+            title = self.tr("The terms say %1, %2").replace("%1", str(reason.age))
+            text = self.tr("Younger children may not have an own account there.")
+            return title.replace("%2", who), text
+        if reason.code == "label_fits":
+            text = self.tr("That is about the content. Chat, live and spending stand beside it.")
+            return self.tr("%1 fits, %2").replace("%1", label).replace("%2", who), text
+        none = self.tr("No age given")
+        if reason.code == "only_assumed":
+            return none, self.tr("All we have is assumed. Your store shows the label.")
+        if reason.code == "no_age_on_label":
+            text = self.tr("The label %1 names no age.").replace("%1", label)
+            return none, text
+        if reason.code == "not_counted":
+            return none, self.tr("The labels we know are from other countries or stores.")
+        return none, self.tr("We know no label. Look in your store, and pick it below.")
+
+    def _flags(self, app: AppRow) -> PlainLabel:
+        words = {Flag.YES: self.tr("yes"), Flag.NO: self.tr("no"), Flag.UNKNOWN: "?"}
+        flags = app.rating.flags
+        text = self.tr("Chat: %1 · Live: %2 · Spending: %3").replace("%1", words[flags.chat])
+        text = text.replace("%2", words[flags.live]).replace("%3", words[flags.spending])
+        return PlainLabel(text, "small", "textMuted", wrap=True)
+
+    # -- labels ----------------------------------------------------------------------------------
+
+    def _labels(self, app: AppRow) -> QWidget:
+        box = QWidget()
+        layout = column(spacing=4)
+        box.setLayout(layout)
+        head = row(spacing=8)
+        head.addWidget(PlainLabel(self.tr("All labels we know"), "control"), 1)
+        head.addWidget(PlainLabel(self.tr("dates of the sources"), "caption", "textMuted"))
+        layout.addLayout(head)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        layout.addLayout(grid)
+        at = 0
+        for label in app.rating.labels:
+            self._label_line(grid, at, label)
+            at += 2
+        self._terms_line(grid, at, app)
+        return box
+
+    def _label_line(self, grid: QGridLayout, at: int, label: Label) -> None:
+        facts = self._model.facts
+        store = str(label.store or "")
+        system_name = "" if facts is None else facts.system_names.get(label.system, "")
+        text = label_text(label.system, label.label, store, _short(system_name))
+        where = region_text(label.system, label.region, store)
+        mark = ""
+        if label.by_parent:
+            where, mark = self.tr("your store"), self.tr("by you")
+        elif label.assumed:
+            mark = self.tr("assumed")
+        elif label.confidence == "low":
+            mark = self.tr("unsure")
+        said = ". ".join(
+            part
+            for part in (
+                label.raw if label.raw != label.label else "",
+                sure_word(label.confidence),
+                "; ".join(facts.sources.get(label, ())) if facts is not None else "",
+                label.note,
+            )
+            if part
+        )
+        self._line(grid, at, (text, where, _year(label.as_of), mark), said)
+
+    def _terms_line(self, grid: QGridLayout, at: int, app: AppRow) -> None:
+        rating, facts = app.rating, self._model.facts
+        if rating.record.app_id is None:
+            return
+        if rating.terms_min_age:
+            age = self.tr("from %1").replace("%1", str(rating.terms_min_age))
+        else:
+            age = self.tr("no fixed age")
+        as_of = "" if facts is None else _year(facts.terms_as_of)
+        mark = ""
+        if facts is not None and facts.terms_confidence == "low":
+            mark = self.tr("unsure")
+        self._line(grid, at, (self.tr("Terms"), age, as_of, mark), rating.terms_note)
+
+    def _line(self, grid: QGridLayout, at: int, texts: tuple[str, ...], said: str) -> None:
+        if at:
+            grid.addWidget(Rule(), at - 1, 0, 1, 4)
+        for index, text in enumerate(texts):
+            tone = "text" if index == 0 else "textMuted"
+            label = PlainLabel(text, "small", tone, wrap=index == 1)
+            if said:
+                set_plain_tooltip(label, said)
+            if index == 0:
+                label.setAccessibleDescription(said)
+            grid.addWidget(label, at, index)
+
+    def _law(self, app: AppRow) -> list[PlainLabel]:
+        """Ages by law, those in force apart from those that were only announced."""
+        found = []
+        for law in app.rating.laws:
+            if not law.names_app:
+                continue
+            if law.in_force:
+                text = self.tr("By law here: accounts from %1 (%2).")
+            else:
+                text = self.tr("Announced, not yet in force: accounts from %1 (%2).")
+            text = text.replace("%1", str(law.age)).replace("%2", law.name)
+            found.append(PlainLabel(text, "small", "textMuted", wrap=True))
+        for line in app.rating.terms:
+            if line.applies and line.note:
+                found.append(PlainLabel(line.note, "small", "textMuted", wrap=True))
+        return found[:3]
+
+    # -- what your store shows ---------------------------------------------------------------
+
+    def _fill_store(self, app: AppRow) -> None:
+        facts = self._model.facts
+        self._store_box.setVisible(facts is not None and bool(facts.choices))
+        if facts is None:
+            return
+        own = next((label for label in app.rating.labels if label.by_parent), None)
+        shown = own or (app.label if app.label is not None and not app.label.assumed else None)
+        self.store.clear()
+        self.store.addItem(self.tr("Not looked up yet"), "")
+        for system, code, name in facts.choices:
+            text = label_text(system, code, "", _short(facts.system_names.get(system, "")))
+            self.store.addItem(text if len(name) > 24 else name, f"{system}/{code}")
+        self.store.set_value("" if shown is None else f"{shown.system}/{shown.label}")
+
+    def _correct(self, _index: int) -> None:
+        value = self.store.value()
+        if value:
+            system, code = value.split("/", 1)
+            self._model.correct(system, code)
+
+    # -- decision ------------------------------------------------------------------------------
+
+    def _fill_decision(self, app: AppRow) -> None:
+        decision = app.rating.decision
+        self.hint.hide()
+        self._group.setExclusive(False)
+        for value, button in self.choices.items():
+            button.setChecked(decision is not None and decision.decision is value)
+        self._group.setExclusive(True)
+        self.note.set_text("" if decision is None else decision.reason)
+
+    def _save(self) -> None:
+        chosen = next((d for d, button in self.choices.items() if button.isChecked()), None)
+        if chosen is None:
+            self.hint.set_text(self.tr("Pick one of the three first."))
+            self.hint.show()
+            next(iter(self.choices.values())).setFocus()
+            return
+        self.hint.hide()
+        self._model.decide(chosen, self.note.text())
+
+
+def _short(system_name: str) -> str:
+    """ "Apple App Store (scheme of 2025)" is too long for a table: only short names stay."""
+    return system_name if 0 < len(system_name) <= 12 else ""
+
+
+def _year(as_of: str) -> str:
+    """The date of a source without our remark in brackets."""
+    return source_date(as_of.split(" (")[0])

@@ -1,0 +1,253 @@
+"""Apps & ratings (picture 07): filter, table, and the panel of one app."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+
+from familysafe.ui.navigation import Route
+from familysafe.ui.screens.child.add_apps import open_add_apps
+from familysafe.ui.screens.child.app_panel import AppPanel
+from familysafe.ui.screens.child.apps_model import AppRow, AppsModel, Flag, Verdict
+from familysafe.ui.screens.child.view_model import ChildModel
+from familysafe.ui.screens.child.words import label_text
+from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.avatar import initial
+from familysafe.ui.widgets.button import Button, IconButton
+from familysafe.ui.widgets.card import Card, clear_layout, column, row
+from familysafe.ui.widgets.chip import FilterChip
+from familysafe.ui.widgets.empty_state import EmptyState
+from familysafe.ui.widgets.field import TextField
+from familysafe.ui.widgets.flow_layout import FlowBox
+from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
+
+_ROWS_SHOWN = 9
+_BESIDE = (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
+_TILES = ("iris", "moss", "rose", "slate", "lagoon", "tangerine")
+_STATUS = {
+    Verdict.ABOVE_AGE: "aboveAge",
+    Verdict.NO_AGE_GIVEN: "noAge",
+    Verdict.LABEL_FITS: "labelFits",
+}
+
+
+class Apps(QWidget):
+    """Filter chips and search above the table, the panel at the side."""
+
+    def __init__(self, page_model: ChildModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = AppsModel(page_model, self)
+        self._page_model = page_model
+        self._effective = 1280.0
+        self._line: QBoxLayout = row(spacing=16)
+        self.setLayout(self._line)
+        self._left = column(spacing=12)
+        self._line.addLayout(self._left, 1)
+        self.panel = AppPanel(self.model)
+        self.panel.hide()
+        self._line.addWidget(self.panel)
+        self._line.setStretch(0, 1)
+        self._left.addWidget(self._bar())
+        self.rows = TableModel(self._columns())
+        self.table = DataTable(self.rows, self.tr("Apps"))
+        self.table.opened.connect(self.model.select)
+        frame = Card("plain", padding=1, spacing=0)
+        frame.body.addWidget(self.table)
+        self._frame = frame
+        self._left.addWidget(frame)
+        note = self.tr(
+            "“Label fits” is about the label only, and needs one that is not assumed. "
+            "Chat, live and spending are separate."
+        )
+        self.note = PlainLabel(note, "caption", "textMuted", wrap=True)
+        self._left.addWidget(self.note)
+        self._empty = Card("plain", padding=8)
+        self._empty.hide()
+        self._left.addWidget(self._empty)
+        self._left.addStretch(1)
+        self.model.rows_changed.connect(self._fill)
+        self.model.selected_changed.connect(self._show_selected)
+        self.model.take()
+
+    def fit(self, effective: float) -> None:
+        """The panel goes below the table where there is no room beside it."""
+        narrow = effective < 1000
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(below if narrow else beside)
+        wide = current().px(340 if effective >= 1120 else 300)
+        self.panel.setMinimumWidth(0 if narrow else wide)
+        self.panel.setMaximumWidth(16_777_215 if narrow else wide)
+        self._effective = effective
+        self._hide_columns()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.text() == "/":
+            self.search.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    # -- the bar -----------------------------------------------------------------------------
+
+    def _bar(self) -> QWidget:
+        box = QWidget()
+        lines = column(spacing=8)
+        box.setLayout(lines)
+        line = row(spacing=8)
+        lines.addLayout(line)
+        self._chips = FlowBox(spacing=8)
+        group = QButtonGroup(self)
+        self._filters: list[tuple[Verdict | None, str, FilterChip]] = []
+        for verdict, word, icon in (
+            (None, self.tr("All"), ""),
+            (Verdict.ABOVE_AGE, self.tr("Above age"), "arrow-up"),
+            (Verdict.NO_AGE_GIVEN, self.tr("No age given"), "question"),
+            (Verdict.LABEL_FITS, self.tr("Label fits"), "check"),
+        ):
+            chip = FilterChip(word, icon=icon, checked=verdict is None, tick=False)
+            chip.clicked.connect(lambda _=False, v=verdict: self.model.choose_filter(v))
+            group.addButton(chip)
+            self._chips.add(chip)
+            self._filters.append((verdict, word, chip))
+        line.addWidget(self._chips, 1)
+        self._find = IconButton("magnifying-glass", self.tr("Search apps"), outlined=True)
+        self._find.clicked.connect(self._toggle_search)
+        line.addWidget(self._find)
+        self.search = TextField(placeholder=self.tr("Search apps"), small=True)
+        self.search.setAccessibleName(self.tr("Search apps"))
+        self.search.textChanged.connect(self.model.search_for)
+        self.search.hide()
+        lines.addWidget(self.search)
+        return box
+
+    def _toggle_search(self) -> None:
+        if self.search.isVisible():
+            self.search.clear()
+            self.search.hide()
+        else:
+            self.search.show()
+            self.search.setFocus()
+
+    # -- the table ---------------------------------------------------------------------------
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("App"), self._app),
+            Column(self.tr("On"), lambda r: Cell(r.device, tone="textMuted"), 64),
+            Column(self.tr("Label"), self._label, 104),
+            Column(self.tr("Answer"), self._verdict, 136),
+            Column(self.tr("Chat"), lambda r: self._flag(r.rating.flags.chat, "chat-circle"), 66),
+            Column(self.tr("Live"), lambda r: self._flag(r.rating.flags.live, "video-camera"), 62),
+            Column(self.tr("Spending"), lambda r: self._flag(r.rating.flags.spending, "coins"), 84),
+        ]
+
+    def _app(self, app: AppRow) -> Cell:
+        name = app.rating.name
+        colour = _TILES[sum(map(ord, name)) % len(_TILES)]
+        return Cell(name, tile=initial(name), colour=colour, strong=True)
+
+    def _label(self, app: AppRow) -> Cell:
+        label = app.label
+        if label is None:
+            if app.rating.terms_min_age:
+                text = self.tr("Terms %1").replace("%1", str(app.rating.terms_min_age))
+                said = self.tr("Terms say %1").replace("%1", str(app.rating.terms_min_age))
+                return Cell(text, said=said)
+            return Cell(self.tr("None"), tone="textMuted")
+        text = label_text(label.system, label.label, str(label.store or ""))
+        if text.startswith("Apple "):
+            text = label.label  # the sign with its "+" is Apple's own
+        if label.by_parent:
+            return Cell(text, said=self.tr("%1, from your store").replace("%1", text))
+        mark = self.tr("assumed") if label.assumed else ""
+        return Cell(text, mark=mark, said=f"{text}, {mark}" if mark else "")
+
+    def _verdict(self, app: AppRow) -> Cell:
+        return Cell(status=_STATUS[app.rating.verdict])
+
+    def _flag(self, flag: Flag, icon: str) -> Cell:
+        if flag is Flag.YES:
+            return Cell(self.tr("Yes"), icon=icon, tone="info", strong=True)
+        if flag is Flag.NO:
+            return Cell(self.tr("No"), tone="textMuted")
+        return Cell("?", tone="textMuted", said=self.tr("not known"))
+
+    def _hide_columns(self) -> None:
+        """Beside an open panel: what it says itself gives room to the names."""
+        beside = self.panel.isVisibleTo(self) and self._line.direction() in _BESIDE
+        self.table.setColumnHidden(1, beside or self._effective < 640)
+        for index in (4, 5, 6):
+            hidden = self._effective < 640 or (beside and self._effective < 1200)
+            self.table.setColumnHidden(index, hidden)
+
+    # -- filling -----------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        model, page = self.model, self.model.page
+        if page is not None:
+            name = self.tr("For %1").replace("%1", page.child.name)
+            self.rows.set_title(3, name)
+        for verdict, word, chip in self._filters:
+            number = model.total if verdict is None else model.count(verdict)
+            chip.set_text(f"{word} {number}")
+            chip.setChecked(verdict is model.filter)
+        self.rows.set_rows(model.rows)
+        self.table._fit()
+        rows = min(len(model.rows), _ROWS_SHOWN)
+        header = self.table.horizontalHeader().sizeHint().height()
+        each = self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(max(rows, 1) * each + max(header, current().px(38)) + 1)
+        self._frame.setVisible(bool(model.rows))
+        self.note.setVisible(bool(model.rows))
+        self._fill_empty()
+        self._mark_selected()
+
+    def _fill_empty(self) -> None:
+        model = self.model
+        clear_layout(self._empty.body)
+        self._empty.setVisible(not model.rows)
+        if model.rows:
+            return
+        if model.total:
+            everything = Button(self.tr("Show all"), "outline")
+            everything.clicked.connect(self._show_all)
+            state = EmptyState(
+                "funnel", self.tr("No app fits this search"), self.tr("The others are still here."),
+                [everything],
+            )  # fmt: skip
+        else:
+            add = Button(self.tr("Tick or paste a list"), "primary")
+            add.clicked.connect(lambda: open_add_apps(self, self._page_model))
+            bring = Button(self.tr("Import a list"), "outline")
+            bring.clicked.connect(lambda: self._page_model.go(Route.IMPORT))
+            state = EmptyState(
+                "squares-four",
+                self.tr("No apps yet"),
+                self.tr("Tick what you see on the home screen. Two minutes are enough."),
+                [bring, add],
+            )
+        self._empty.body.addWidget(state)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.model.choose_filter(None)
+
+    def _show_selected(self) -> None:
+        self.panel.setVisible(self.model.selected is not None)
+        self._hide_columns()
+        self._mark_selected()
+
+    def _mark_selected(self) -> None:
+        picked, selection = self.model.selected, self.table.selectionModel()
+        if picked is None:
+            selection.clearSelection()
+            return
+        for index, line in enumerate(self.model.rows):
+            if line.id == picked.id:
+                whole = (
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect
+                    | QItemSelectionModel.SelectionFlag.Rows
+                )
+                selection.setCurrentIndex(self.rows.index(index, 0), whole)
+                return

@@ -1,0 +1,288 @@
+"""Apps & ratings: rows by filter and search, the app in the side panel, and what is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from familysafe.domain.app_record import Decision
+from familysafe.domain.rating import Flag, Label, Reason, Verdict
+from familysafe.services.apps import decide, note_store_label, remove_app
+from familysafe.services.desk import Desk
+from familysafe.services.ratings import AppRating, Flags, LawLine, TermsLine, counted_systems
+from familysafe.services.talks import topic_ideas
+from familysafe.ui.navigation import Route
+from familysafe.ui.screens.child.overview_model import ChildPage
+from familysafe.ui.screens.child.view_model import ChildModel
+
+__all__ = [
+    "AppFacts", "AppRating", "AppRow", "AppsModel", "Decision", "Flag", "Label", "LawLine",
+    "Reason", "TermsLine", "Verdict",
+]  # fmt: skip
+
+_ORDER = {Verdict.ABOVE_AGE: 0, Verdict.NO_AGE_GIVEN: 1, Verdict.LABEL_FITS: 2}
+
+
+@dataclass(frozen=True)
+class AppRow:
+    """One line of the table. ``label`` None: no label at all (then perhaps the terms' age)."""
+
+    rating: AppRating
+    device: str
+    label: Label | None
+
+    @property
+    def id(self) -> UUID:
+        return self.rating.record.id
+
+
+@dataclass(frozen=True, kw_only=True)
+class AppFacts:
+    """What the panel shows beyond the row. ``choices`` are (system, code, text) of stores."""
+
+    record_id: UUID
+    system_names: dict[str, str]
+    sources: dict[Label, tuple[str, ...]]
+    choices: tuple[tuple[str, str, str], ...]
+    summary: str
+    terms_as_of: str
+    terms_confidence: str
+
+
+class AppsModel(QObject):
+    """``rows_changed``: other rows; ``selected_changed``: another app, or news about it."""
+
+    rows_changed = Signal()
+    selected_changed = Signal()
+
+    def __init__(self, page_model: ChildModel, parent: QObject | None = None) -> None:
+        super().__init__(parent or page_model)
+        self.page_model = page_model
+        self.filter: Verdict | None = None
+        self.search = ""
+        self.rows: tuple[AppRow, ...] = ()
+        self.selected: AppRow | None = None
+        self.facts: AppFacts | None = None
+        self._all: tuple[AppRow, ...] = ()
+        self._wanted: UUID | None = None
+        self._child: UUID | None = None
+        page_model.changed.connect(self.take)
+        page_model.app_wanted.connect(self.open)
+
+    @property
+    def page(self) -> ChildPage | None:
+        return self.page_model.page
+
+    @property
+    def total(self) -> int:
+        return len(self._all)
+
+    def count(self, verdict: Verdict) -> int:
+        return sum(row.rating.verdict is verdict for row in self._all)
+
+    def choose_filter(self, verdict: Verdict | None) -> None:
+        self.filter = verdict
+        self._filter()
+
+    def search_for(self, text: str) -> None:
+        self.search = text.strip().casefold()
+        self._filter()
+
+    def select(self, row: AppRow | None) -> None:
+        """Show an app in the panel; None closes it."""
+        self._wanted = None if row is None else row.id
+        self._select(row)
+
+    def open(self, record_id: UUID) -> None:
+        """Show an app that another page named, also before the rows are there."""
+        self._wanted = record_id
+        self.filter, self.search = None, ""
+        self._filter()
+        self._follow()
+
+    def decide(self, decision: Decision, reason: str) -> None:
+        """Keep the parent's decision and its reason."""
+        row = self.selected
+        if row is not None:
+            self.page_model.work.save(
+                lambda desk: decide(desk, app_record_id=row.id, decision=decision, reason=reason),
+                owner=self,
+                toast=self.tr("Decision saved."),
+            )
+
+    def correct(self, system: str, code: str) -> None:
+        """Keep the label that the parent's own store shows."""
+        row = self.selected
+        if row is not None:
+            self.page_model.work.save(
+                lambda desk: note_store_label(
+                    desk, app_record_id=row.id, system=system, label=code
+                ),
+                owner=self,
+                toast=self.tr("Label saved. It counts first."),
+            )
+
+    def remove(self) -> None:
+        """Put the app into the Trash."""
+        row = self.selected
+        if row is None:
+            return
+        self.select(None)
+        self.page_model.work.save(
+            lambda desk: remove_app(desk, app_record_id=row.id),
+            owner=self,
+            toast=self.tr("Removed. It stays in the Trash for 30 days."),
+        )
+
+    def talk_tips(self) -> None:
+        """A talk that fits this app."""
+        flags = None if self.selected is None else self.selected.rating.flags
+        child_id = self.page_model.child_id
+        self.page_model.work.ask(
+            lambda desk: _topic_for(desk, child_id, flags), self._prepare, owner=self
+        )
+
+    def import_list(self) -> None:
+        self.page_model.go(Route.IMPORT)
+
+    def _prepare(self, topic_id: str) -> None:
+        if topic_id:
+            self.page_model.go(Route.TALK_PREPARE, topic_id=topic_id)
+        else:
+            self.page_model.work.router.go_to(Route.TALKS)
+
+    def take(self) -> None:
+        page = self.page
+        if page is None or page.child.id != self._child:
+            self._child = None if page is None else page.child.id
+            if self.selected is not None:
+                self._select(None)
+        self._all = () if page is None else _rows(page)
+        self._filter()
+        self._follow()
+
+    def _filter(self) -> None:
+        self.rows = tuple(
+            row
+            for row in self._all
+            if (self.filter is None or row.rating.verdict is self.filter)
+            and self.search in row.rating.name.casefold()
+        )
+        self.rows_changed.emit()
+
+    def _follow(self) -> None:
+        if self._wanted is not None:
+            found = next((row for row in self._all if row.id == self._wanted), None)
+            if found is not None or self.selected is not None:
+                self._select(found)
+
+    def _select(self, row: AppRow | None) -> None:
+        if row is None or self.selected is None or row.id != self.selected.id:
+            self.facts = None
+        self.selected = row
+        self.selected_changed.emit()
+        if row is not None:
+            self.page_model.work.ask(
+                lambda desk: _facts(desk, row.rating), self._show_facts, owner=self
+            )
+
+    def _show_facts(self, facts: AppFacts) -> None:
+        if self.selected is not None and self.selected.id == facts.record_id:
+            self.facts = facts
+            self.selected_changed.emit()
+
+
+def _rows(page: ChildPage) -> tuple[AppRow, ...]:
+    devices = {line.device.id: line.device.name for line in page.devices}
+    rows = [
+        AppRow(
+            app,
+            "" if app.record.device_id is None else devices.get(app.record.device_id, ""),
+            _main_label(app),
+        )
+        for app in page.ratings.apps
+    ]
+    rows.sort(key=lambda row: (_ORDER[row.rating.verdict], row.rating.name.casefold()))
+    return tuple(rows)
+
+
+def _main_label(app: AppRating) -> Label | None:
+    """The parent's own, else the one that made the verdict, else a sure one that counts."""
+    own = next((label for label in app.labels if label.by_parent), None)
+    if own is not None:
+        return own
+    reason = app.because[0] if app.because else None
+    if reason is not None and reason.code == "terms_above":
+        return None
+    counted = app.counted
+    if reason is not None and reason.label:
+        for label in counted:
+            if (label.system, label.label) == (reason.system, reason.label):
+                return label
+    sure = next((label for label in counted if not label.assumed), None)
+    return sure or next(iter(counted), None)
+
+
+def _facts(desk: Desk, rating: AppRating) -> AppFacts:
+    systems = {label.system for label in rating.labels}
+    reasons = {reason.system for reason in rating.because if reason.system}
+    app = desk.content.app(rating.record.app_id) if rating.record.app_id else None
+    return AppFacts(
+        record_id=rating.record.id,
+        system_names={s: _system_name(desk, s) for s in systems | reasons},
+        sources={
+            label: tuple(
+                f"{s.title}, {s.publisher}" for s in desk.content.sources(label.sources)
+            )
+            for label in rating.labels
+        },
+        choices=_choices(desk, rating),
+        summary="" if app is None else _summary(app.facts[0].text if app.facts else ""),
+        terms_as_of="" if app is None else app.terms_min_age.as_of,
+        terms_confidence="" if app is None else str(app.terms_min_age.confidence),
+    )
+
+
+def _summary(text: str) -> str:
+    """The first sentence of a dated fact, where it is short enough for a tinted line."""
+    return text if len(text) <= 160 else ""
+
+
+def _system_name(desk: Desk, system: str) -> str:
+    known = {s.id: s.name for s in desk.content.rating_systems()}
+    return known.get(system, system)
+
+
+def _choices(desk: Desk, rating: AppRating) -> tuple[tuple[str, str, str], ...]:
+    """Every label of the systems that count here, so that the parent can pick what they read."""
+    wanted = dict.fromkeys((*counted_systems(desk), *(label.system for label in rating.counted)))
+    found = []
+    for system in desk.content.rating_systems():
+        if system.id in wanted:
+            found += [
+                (system.id, code.code, _named(system.name, code.code))
+                for code in system.ratings
+                if not code.pattern and not code.retired
+            ]
+    return tuple(found)
+
+
+def _named(system: str, code: str) -> str:
+    return code if code.casefold().startswith(system.casefold()) else f"{system} {code}"
+
+
+def _topic_for(desk: Desk, child_id: UUID | None, flags: Flags | None) -> str:
+    """A topic for this age whose favourite kind of app this is; "" where none fits."""
+    if child_id is None or flags is None:
+        return ""
+    said = {"live": flags.live, "chat": flags.chat, "spending": flags.spending}
+    wanted = [name for name, flag in said.items() if flag is Flag.YES]
+    ideas = topic_ideas(desk, child_id=child_id)
+    for prefers in wanted:
+        for idea in ideas:
+            topic = desk.content.talk_topic(idea.topic_id)
+            if topic is not None and topic.app_prefers == prefers:
+                return topic.id
+    return ""
