@@ -6,6 +6,7 @@ the notebook, close it, end the event loop; the process is then replaced (see ``
 
 from __future__ import annotations
 
+import logging
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from familysafe.app.outside import Outside
     from familysafe.bootstrap import Program, Session
 
+_log = logging.getLogger(__name__)
 _LONG_IDLE = frozenset({Route.RUNNER, Route.TALK_PREPARE})
 _RAISE_POLL_MS = 400
 
@@ -62,6 +64,7 @@ class Frame(QObject):
         self.hub = ChangeHub(self)
         self.outside: Outside | None = None
         self.inside: Inside | None = None
+        self._program: Program | None = None
         self._locking = False
         self._first = first
         self.idle = IdleWatch(_seconds, self)
@@ -151,7 +154,7 @@ class Frame(QObject):
     def unlock(self, passphrase: str) -> None:
         """Open the notebook as if the parent had typed this."""
         self.jobs.run(
-            lambda: _program(self).unlock(passphrase), done=self.enter, failed=_ignore, owner=self
+            lambda: self.program().unlock(passphrase), done=self.enter, failed=_ignore, owner=self
         )
 
     def enter(self, session: object) -> None:
@@ -178,8 +181,12 @@ class Frame(QObject):
         self.unlocked.emit()
 
     def program(self) -> Program:
-        """The program without a window; for the worker."""
-        return _program(self)
+        """The program without a window; imported on first use, which is in the worker."""
+        if self._program is None:
+            from familysafe.bootstrap import Program
+
+            self._program = Program(self.paths)
+        return self._program
 
     def _connect(self) -> None:
         window = self.window
@@ -275,25 +282,19 @@ class _LateActions:
         self._frame = frame
 
     def unlock(self, passphrase: str) -> object:
-        return _program(self._frame).unlock(passphrase)
+        return self._frame.program().unlock(passphrase)
 
     def recover(self, code: str, new_passphrase: str) -> object:
-        return _program(self._frame).recover(code, new_passphrase)
+        return self._frame.program().recover(code, new_passphrase)
 
     def open_other(self, path: str) -> object:
-        program = _program(self._frame)
-        program.use_folder(Path(path))
+        self._frame.program().use_folder(Path(path))
         return None
 
 
-def _program(frame: Frame) -> Program:
-    from familysafe.app.outside import program_of
-
-    return program_of(frame)
-
-
-def _ignore(_error: Exception) -> None:
+def _ignore(error: Exception) -> None:
     """The unlock page stands there and says its own sentences."""
+    _log.warning("could not open at the start: %s", type(error).__name__)
 
 
 def _warm_up() -> None:

@@ -16,7 +16,6 @@ from familysafe.ui.screens.unlock.view_model import UnlockModel
 
 if TYPE_CHECKING:
     from familysafe.app.frame import Frame
-    from familysafe.bootstrap import Program
 
 
 class Outside(QObject):
@@ -25,18 +24,8 @@ class Outside(QObject):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._frame = frame
-        self._program: Program | None = None
         self._session_watch = QtSessionWatch(parent=self)
         self.reminding = Reminding(frame.paths, self)
-
-    @property
-    def program(self) -> Program:
-        """The program without a window; imported on first use, mostly by the worker."""
-        if self._program is None:
-            from familysafe.bootstrap import Program
-
-            self._program = Program(self._frame.paths)
-        return self._program
 
     # -- watches -----------------------------------------------------------------------------
 
@@ -96,7 +85,7 @@ class Outside(QObject):
 
         def restore(passphrase: str) -> None:
             self._frame.jobs.run(
-                lambda: self.program.restore(Path(name), passphrase),
+                lambda: self._frame.program().restore(Path(name), passphrase),
                 done=lambda _kept: restored(),
                 failed=refused,
                 owner=self,
@@ -119,10 +108,3 @@ class Outside(QObject):
 
 
 BACKUP_SUFFIX = ".familysafe-backup"
-
-
-def program_of(frame: Frame) -> Program:
-    """The program behind a frame; callable from the worker."""
-    outside = frame.outside
-    assert outside is not None
-    return outside.program

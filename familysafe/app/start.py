@@ -11,6 +11,7 @@ from familysafe.adapters.single_instance import SingleInstance
 from familysafe.app.frame import Frame
 from familysafe.app.restart import Restart
 from familysafe.domain.local_settings import LocalSettings
+from familysafe.log import start_logging
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.theme.controller import Look, SchemeChoice
@@ -47,6 +48,7 @@ def start(
 
     ``passphrase``: open at once (the demo hands it in on standard input).
     """
+    start_logging(paths.log)
     settings = SettingsFile(paths.settings)
     local = settings.read()
     if local.language:

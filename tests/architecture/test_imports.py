@@ -39,7 +39,7 @@ RULES = (
     Rule(rf"{F}/domain/", own("domain", "errors"), "the domain knows nothing outside itself"),
     Rule(
         rf"{F}/content/(lint\w*|reading)\.py",
-        (*own("content", "domain", "errors", "resources"), "msgspec", "phonenumbers", "textstat"),
+        (*own("content", "domain", "errors", "resources"), "msgspec", "phonenumbers", "pyphen"),
         "the lint measures with tools that only developers install",
     ),
     Rule(
