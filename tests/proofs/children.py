@@ -152,5 +152,3 @@ class _Lines:
         block = self._file.read(65536)
         self._bytes += block
         return bool(block)
-
-

@@ -114,7 +114,7 @@ class Worker:
 
         def change() -> None:
             vault, _ = program.files().make_new_key(self.session.vault, words_of(number))
-            self.session = program._session(vault)
+            vault.close()
 
         changed = self.attempt("words", number, change)
         self.words += changed
