@@ -6,6 +6,8 @@ which holds the open vault and the desk that the use cases work at.
 
 from __future__ import annotations
 
+import logging
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -26,7 +28,12 @@ from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
 from familysafe.store.backup_file import BackupFacts, read_backup, write_backup
 from familysafe.store.crypto import KdfParams
-from familysafe.store.errors import VaultMissingError
+from familysafe.store.errors import (
+    DiskFullError,
+    DiskTroubleError,
+    ReadOnlyError,
+    VaultMissingError,
+)
 from familysafe.store.key_slots import PASSPHRASE
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
@@ -36,6 +43,10 @@ from familysafe.store.seal import read as read_seal
 from familysafe.store.settings import get_setting, put_setting
 from familysafe.store.vault_files import VaultFiles
 from familysafe.store.vault_restore import open_backup, restore_backup
+
+_log = logging.getLogger(__name__)
+#: The disk said no; what was saved before is still there.
+DISK_ERRORS = (DiskFullError, DiskTroubleError, ReadOnlyError)
 
 
 def facts_of(engine: Engine) -> BackupFacts:
@@ -99,15 +110,24 @@ class Session:
         return self.program.backups.back_up_if_due(self)
 
     def close(self) -> None:
-        """Remember how far the notebook has come, write the sidecar, close the file."""
+        """Remember how far the notebook has come, write the sidecar, close the file.
+
+        A full disk keeps nobody from locking: the notebook is whole, and these small files are
+        written again next time.
+        """
         try:
-            self.take_stubs()
-            self.write_sidecar()
-            seen = dict(self.program.settings.read().generation_seen)
-            seen[self.vault.vault_id.hex] = self.book.generation
-            self.program.settings.change(generation_seen=seen)
+            for step in (self.take_stubs, self.write_sidecar, self._remember_generation):
+                try:
+                    step()
+                except (OSError, *DISK_ERRORS):
+                    _log.warning("a small file was not written at lock")
         finally:
             self.vault.close()
+
+    def _remember_generation(self) -> None:
+        seen = dict(self.program.settings.read().generation_seen)
+        seen[self.vault.vault_id.hex] = self.book.generation
+        self.program.settings.change(generation_seen=seen)
 
 
 @dataclass
@@ -200,7 +220,8 @@ class Program:
             book = open_notebook(
                 vault.engine, guardian_id=vault.guardian_id, clock=self.clock, ids=self.ids
             )
-            book.purge_expired(self.clock.now())
+            with suppress(*DISK_ERRORS):  # a full disk must not keep the notebook shut
+                book.purge_expired(self.clock.now())
         except BaseException:
             vault.close()
             raise

@@ -22,17 +22,20 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import sqlcipher3.dbapi2 as sqlcipher
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import durable
 from familysafe.store.crypto import NONCE_BYTES, DataKey
 from familysafe.store.database_copy import copy_database, integrity_problems
-from familysafe.store.engine import open_engine
+from familysafe.store.engine import database_error, open_engine
 from familysafe.store.errors import (
     BackupDamagedError,
     BackupMismatchError,
+    VaultDamagedError,
     VaultFileError,
     VaultMissingError,
     VaultNewerError,
@@ -169,7 +172,7 @@ def verify_backup(
             problems = integrity_problems(engine)
             if problems:
                 raise BackupDamagedError(f"problems={len(problems)}")
-            if count is not None and count(engine).to_bytes() != facts.to_bytes():
+            if count is not None and _asked(count, engine).to_bytes() != facts.to_bytes():
                 raise BackupMismatchError
         finally:
             engine.dispose()
@@ -223,9 +226,19 @@ def opens_the_old_way(backup: KeyFile, today: KeyFile) -> bool:
 def _counted(copy: Path, key: DataKey, count: Callable[[Engine], BackupFacts]) -> BackupFacts:
     engine = _open_copy(copy, key)
     try:
-        return count(engine)
+        return _asked(count, engine)
     finally:
         engine.dispose()
+
+
+def _asked(count: Callable[[Engine], BackupFacts], engine: Engine) -> BackupFacts:
+    try:
+        return count(engine)
+    except (DBAPIError, sqlcipher.Error) as error:
+        known = database_error(error)
+        if isinstance(known, VaultDamagedError):
+            raise BackupDamagedError(known.detail) from None
+        raise known from None
 
 
 def _open_copy(path: Path, key: DataKey) -> Engine:
