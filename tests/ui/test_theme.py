@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from familysafe.resources import resource_path
@@ -154,3 +154,20 @@ def test_a_message_of_qt_is_logged_without_its_words(caplog: pytest.LogCaptureFi
         log_qt_message(QtMsgType.QtInfoMsg, QMessageLogContext(), "Nora wrote something")
     assert "Nora" not in caplog.text
     assert re.search(r"qt message", caplog.text)
+
+
+@pytest.mark.parametrize("choice", [SchemeChoice.LIGHT, SchemeChoice.DARK])
+def test_a_ticked_box_shows_its_tick_without_any_file_of_ours(
+    qtbot: QtBot, themes: ThemeController, choice: SchemeChoice
+) -> None:
+    themes.apply(Look(choice, scale=2.0))
+    paths = [Path(path) for path in re.findall(r'url\("([^"]+)"\)', themes.sheet)]
+    assert len(paths) == 2
+    assert all(path.parent == resource_path("icons", "indicators") for path in paths)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    picture = box.grab().toImage()
+    seen = {picture.pixelColor(x, 30).name() for x in range(picture.width())}
+    seen |= {picture.pixelColor(20, y).name() for y in range(picture.height())}
+    assert current().hex("onPrimary").lower() in seen

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -48,8 +46,6 @@ class ThemeController(QObject):
         self._hints = app.styleHints()
         self._system_palette = QPalette(app.palette())
         self._look = Look()
-        self._pictures = tempfile.TemporaryDirectory(prefix="familysafe-look-")
-        self._serial = 0
         self.sheet = ""
         app.setStyle("Fusion")
         load_fonts()
@@ -68,7 +64,7 @@ class ThemeController(QObject):
         activate(theme)
         icons.clear_cache()
         self._app.setPalette(make_palette(theme))
-        self.sheet = make_sheet(theme, self._draw_pictures())
+        self.sheet = make_sheet(theme)
         self._app.setStyleSheet(self.sheet)
         self.changed.emit()
 
@@ -107,23 +103,6 @@ class ThemeController(QObject):
             return False
         preference = ask().contrastPreference()
         return bool(preference == Qt.ContrastPreference.HighContrast)
-
-    def _draw_pictures(self) -> dict[str, str]:
-        # The sheet takes indicator pictures from files only; a new name for each change, because
-        # Qt caches them by path.
-        self._serial += 1
-        folder = Path(self._pictures.name)
-        result = {}
-        for key, name, colour, weight in (
-            ("tick", "check", "onPrimary", "bold"),
-            ("caretDown", "caret-down", "text", "regular"),
-        ):
-            for old in folder.glob(f"{key}-*.png"):
-                old.unlink()
-            path = folder / f"{key}-{self._serial}.png"
-            icons.pixmap(name, colour, 32, weight).save(str(path))
-            result[key] = path.as_posix()
-        return result
 
     def _follow_system(self) -> None:
         if self._look.scheme is SchemeChoice.SYSTEM:

@@ -10,6 +10,7 @@ from string import Template
 
 from PySide6.QtGui import QColor
 
+from familysafe.resources import resource_path
 from familysafe.ui.theme.theme import Theme
 
 TONES = (
@@ -181,9 +182,9 @@ QCalendarWidget QAbstractItemView { selection-background-color: $primary;
 """)
 
 
-def make_sheet(theme: Theme, pictures: dict[str, str]) -> str:
-    """The whole sheet; ``pictures`` are paths of drawn indicator images (tick, caretDown)."""
-    values = {**_colours(theme), **_numbers(theme), **pictures}
+def make_sheet(theme: Theme) -> str:
+    """The whole sheet."""
+    values = {**_colours(theme), **_numbers(theme), **_pictures(theme)}
     values.update(family=theme.text_family, mono=theme.mono_family)
     parts = [t.substitute(values) for t in (_BASE, _CARDS, _BUTTONS, _FIELDS, _VIEWS)]
     return "\n".join([*parts, *_label_rules(theme)])
@@ -197,6 +198,21 @@ def _colours(theme: Theme) -> dict[str, str]:
     values["primaryDisabled"] = _mix(theme, "primary", "surface")
     values["dangerDisabled"] = _mix(theme, "danger", "surface")
     return values
+
+
+def _pictures(theme: Theme) -> dict[str, str]:
+    """Paths of the indicator pictures: the sheet takes them from files only.
+
+    Shipped in a pale and a deep shade, so that no theme makes the program write a file.
+    """
+    return {
+        key: resource_path("icons", "indicators", f"{name}-{_shade(theme, colour)}.svg").as_posix()
+        for key, name, colour in (("tick", "tick", "onPrimary"), ("caretDown", "caret", "text"))
+    }
+
+
+def _shade(theme: Theme, colour: str) -> str:
+    return "pale" if theme.colour(colour).lightnessF() > 0.5 else "deep"
 
 
 def _mix(theme: Theme, front: str, back: str, share: float = 0.45) -> str:
