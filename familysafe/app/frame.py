@@ -23,7 +23,6 @@ from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import JobRunner
 from familysafe.ui.main_window import MainWindow, PageRegistry
 from familysafe.ui.navigation import Place, Route, Router
-from familysafe.ui.screens.cover import CoverView
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 
@@ -81,7 +80,7 @@ class Frame(QObject):
         self.registry.register(Route.UNLOCK, lambda: self._unlock_page(wrong_tries))
         self.registry.register(Route.COVER, self._cover_page)
         self.registry.register(Route.ONBOARDING, lambda: self._outside().onboarding_page())
-        self.registry.register(Route.HELP, self._help_page)
+        self.registry.register(Route.HELP, self._help_page, full_window=True)
 
     def _unlock_page(self, wrong_tries: int) -> QWidget:
         model = UnlockModel(
@@ -98,6 +97,8 @@ class Frame(QObject):
         return UnlockView(model)
 
     def _cover_page(self) -> QWidget:
+        from familysafe.ui.screens.cover import CoverView
+
         cover = CoverView()
         cover.set_time(QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
         cover.left.connect(self._leave_cover)
@@ -133,6 +134,7 @@ class Frame(QObject):
         handle = self.window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self.idle)  # keys and mouse only, not every event of Qt
+        self.window.show_icon()
         self._load_outside()
         self.jobs.run(_warm_up, done=lambda _none: None, failed=lambda _error: None, owner=self)
         assert self.outside is not None

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from familysafe.ui.navigation import Place, Route, Router
-from familysafe.ui.sidebar import Sidebar, SidebarChild
 from familysafe.ui.theme.theme import current
-from familysafe.ui.topbar import TopBar
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.focus_ring import FocusRing
-from familysafe.ui.widgets.logo import logo_icon
-from familysafe.ui.widgets.overlay import Overlay
-from familysafe.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from familysafe.ui.sidebar import Sidebar, SidebarChild
+    from familysafe.ui.topbar import TopBar
+    from familysafe.ui.widgets.overlay import Overlay
+    from familysafe.ui.widgets.toast import Toast
 
 PageFactory = Callable[[], QWidget]
 Crumbs = Sequence[tuple[str, Place | None]]
@@ -32,10 +34,12 @@ class PageRegistry:
         self._full: set[Route] = set(_FULL_WINDOW)
 
     def register(self, route: Route, factory: PageFactory, *, full_window: bool = False) -> None:
-        """``full_window`` pages have no sidebar and no top bar."""
+        """``full_window`` pages have no sidebar and no top bar; the last call counts."""
         self._factories[route] = factory
-        if full_window:
+        if full_window or route in _FULL_WINDOW:
             self._full.add(route)
+        else:
+            self._full.discard(route)
 
     def has(self, route: Route) -> bool:
         return route in self._factories
@@ -72,7 +76,6 @@ class MainWindow(QWidget):
         self.setObjectName("shell")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("FamilySafe")
-        self.setWindowIcon(logo_icon())
         width, height = current().tokens.layout["minWindow"]
         self.setMinimumSize(width, height)
         self.resize(1280, 800)
@@ -87,6 +90,12 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self._add_shortcuts()
         router.went.connect(self.show_place)
+
+    def show_icon(self) -> None:
+        """Put the mark on the task bar; drawn after the first paint, it is not needed for it."""
+        from familysafe.ui.widgets.logo import logo_icon
+
+        self.setWindowIcon(logo_icon())
 
     def set_children(self, children: Sequence[SidebarChild]) -> None:
         self._children = tuple(children)
@@ -162,11 +171,13 @@ class MainWindow(QWidget):
             page.deleteLater()
 
     def close_overlays(self) -> None:
-        for overlay in self.findChildren(Overlay):
+        for overlay in self._overlays():
             overlay.close_overlay()
 
     def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         if self._toast is None:
+            from familysafe.ui.widgets.toast import Toast
+
             self._toast = Toast(self)
         self._toast.show_message(text, undo)
 
@@ -218,10 +229,13 @@ class MainWindow(QWidget):
     def _ensure_shell(self) -> None:
         if self._shell is not None:
             return
+        from familysafe.ui.sidebar import Sidebar
+        from familysafe.ui.topbar import TopBar
+
         self._shell = QWidget()
         line = row(spacing=0)
         self._shell.setLayout(line)
-        self.sidebar = Sidebar()
+        self.sidebar = Sidebar(self._registry.has)
         self.sidebar.wanted.connect(self._router.go)
         self.sidebar.add_child.connect(self.add_child_requested)
         line.addWidget(self.sidebar)
@@ -244,6 +258,7 @@ class MainWindow(QWidget):
         self._root.addWidget(self._shell)
         self.sidebar.set_children(self._children)
         self.set_counts({})
+        self._add_shell_shortcuts()
         self._fit()
 
     def _fit(self) -> None:
@@ -277,7 +292,7 @@ class MainWindow(QWidget):
         word = words.get(place.route)
         return [(word, None)] if word else []
 
-    def _add_shortcuts(self) -> None:
+    def _add_shell_shortcuts(self) -> None:
         go = self._router.go_to
         for keys, action in (
             ("Ctrl+1", lambda: go(Route.TODAY)),
@@ -304,6 +319,8 @@ class MainWindow(QWidget):
         self._shortcut("Alt+Left", self._router.back, in_shell=True)
         for number in range(1, 10):
             self._shortcut(f"Alt+{number}", partial(self._go_child, number), in_shell=True)
+
+    def _add_shortcuts(self) -> None:
         self._shortcut("Ctrl+Shift+H", self.hide_requested.emit, in_shell=False)
         self._shortcut("Ctrl+L", self.lock_requested.emit, in_shell=False)
         for keys, step in (("Ctrl+=", 1), ("Ctrl++", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
@@ -323,7 +340,12 @@ class MainWindow(QWidget):
 
     def _shell_is_free(self) -> bool:
         on_shell = self._shell is not None and self._root.currentWidget() is self._shell
-        return on_shell and not any(o.isVisible() for o in self.findChildren(Overlay))
+        return on_shell and not any(o.isVisible() for o in self._overlays())
+
+    def _overlays(self) -> list[Overlay]:
+        from familysafe.ui.widgets.overlay import Overlay
+
+        return self.findChildren(Overlay)
 
     def _tell_page(self, method: str, *arguments: object) -> None:
         page = self.current_page()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -44,7 +44,10 @@ class Sidebar(VerticalScroll):
     wanted = Signal(object)
     add_child = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, has_page: Callable[[Route], bool] = lambda _route: True, parent: QWidget | None = None
+    ) -> None:
+        """``has_page``: which routes lead somewhere; rows for others are left out."""
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,7 +60,7 @@ class Sidebar(VerticalScroll):
         self._captions: list[QWidget] = []
         self._rules: list[QWidget] = []
         self.content.setSpacing(2)
-        self._build()
+        self._build(has_page)
         self.set_rail(False)
 
     def nav_buttons(self) -> list[NavButton]:
@@ -105,7 +108,7 @@ class Sidebar(VerticalScroll):
         self.add_button.setVisible(not rail)
         self.fit()
 
-    def _build(self) -> None:
+    def _build(self, has_page: Callable[[Route], bool]) -> None:
         brand = row(spacing=10)
         brand.setContentsMargins(8, 0, 8, 14)
         brand.addWidget(Logo(28))
@@ -124,7 +127,8 @@ class Sidebar(VerticalScroll):
         self._caption(self.tr("Family"))
         self._add(Route.CHECKUPS, self.tr("Check-ups"), "list-checks", "Ctrl+2")
         self._add(Route.TALKS, self.tr("Talks"), "chats-circle", "Ctrl+3")
-        self._add(Route.AGREEMENT, self.tr("Agreement"), "handshake", "Ctrl+4")
+        if has_page(Route.AGREEMENT):
+            self._add(Route.AGREEMENT, self.tr("Agreement"), "handshake", "Ctrl+4")
         self._add(Route.LIBRARY, self.tr("Library"), "book-open", "Ctrl+5")
         self.content.addStretch(1)
         self._add(Route.HELP, self.tr("Incidents & help"), "lifebuoy", "Ctrl+6", help_look=True)
