@@ -253,8 +253,11 @@ class RunnerView(QWidget):
         carry_on.clicked.connect(self._carry_on)
         done = Button(self.tr("Done for now"), "primary")
         done.clicked.connect(self._model.done_for_now)
+        tomorrow = Button(self.tr("Remind me tomorrow"), "secondary")
+        tomorrow.clicked.connect(self._model.remind_tomorrow)
         title = title.replace("%2", str(page.total))
-        self._show_state(EmptyState("pause-circle", title, text, [carry_on, done]), done)
+        buttons = [carry_on, tomorrow, done]
+        self._show_state(EmptyState("pause-circle", title, text, buttons), done)
         announce(self, f"{title}. {text}")
 
     def _carry_on(self) -> None:

@@ -14,12 +14,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from familysafe.domain.audit import Answer
+from familysafe.domain.audit import Answer, AuditSession
 from familysafe.errors import FamilySafeError
 from familysafe.services import audit_run
+from familysafe.services.audit_plan import job_key, plan_for
 from familysafe.services.audit_run import Step
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import keep_draft
+from familysafe.services.ports import Receipt
+from familysafe.services.reminders import put_off
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.runner.page_model import (
     AnswerForm,
@@ -198,6 +201,22 @@ class RunnerModel(QObject):
         self.flush()
         if self.page is not None:
             self.paused.emit()
+
+    def remind_tomorrow(self) -> None:
+        """Leave it until tomorrow: the same as "Tomorrow instead" on Today."""
+        page = self.page
+        if page is None:
+            return
+        session = page.session_id
+
+        def put(desk: Desk) -> Receipt | None:
+            child = desk.book.get(AuditSession, session).child_id
+            jobs = plan_for(desk, child_id=child)
+            job = next((j for j in jobs if j.session_id == session), None)
+            return None if job is None else put_off(desk, item=job_key(job))
+
+        self._work.save(put, owner=self, toast=self.tr("It waits until tomorrow."))
+        self.done_for_now()
 
     def done_for_now(self) -> None:
         """Leave the paused check-up; Today offers it first."""
