@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 _PRIVATE_FILE = 0o600
@@ -17,7 +16,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     A power cut leaves the old content or the new one, never a mixture (security.md §3.7).
     """
     make_private_folder(path.parent)
-    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         _write_new(fresh, data)
         os.replace(fresh, path)

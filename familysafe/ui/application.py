@@ -30,12 +30,13 @@ class Application(QApplication):
 
     def __init__(self, arguments: Sequence[str], look: Look | None = None) -> None:
         qInstallMessageHandler(log_qt_message)
-        super().__init__(list(arguments))
+        # The style is named here: setStyle() hands back an object, and its class is large.
+        super().__init__([*arguments[:1], "-style", "Fusion", *arguments[1:]])
         self.setApplicationName("FamilySafe")
         self.setApplicationDisplayName("FamilySafe")
         self.setDesktopFileName("familysafe")
         self._translators: list[QTranslator] = []
-        self.themes = ThemeController(self)
+        self.themes = ThemeController(self, styled=True)
         self.themes.apply(look or Look())
 
     def use_translations(self, translators: Sequence[QTranslator]) -> None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -100,7 +102,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="familysafe-store")
+        self._pool: ThreadPoolExecutor | None = None
         self._open: set[_Job] = set()
         self._closed = False
 
@@ -127,6 +129,10 @@ class JobRunner(QObject):
         job = _Job(self, done, failed, owner, progress, cancel)
         self._open.add(job)
         arguments = (job.advanced.emit,) if progress is not None else ()
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # not before the first paint
+
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="familysafe-store")
         self._pool.submit(_work, job, fn, arguments, cancel)
 
     def forget(self, job: _Job) -> None:
@@ -138,7 +144,8 @@ class JobRunner(QObject):
     def close(self, *, wait: bool = True) -> None:
         """Take no more work, drop what has not begun, wait for what runs; results are dropped."""
         self._closed = True
-        self._pool.shutdown(wait=wait, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
 class InlineJobs(QObject):

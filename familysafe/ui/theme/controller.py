@@ -36,18 +36,22 @@ class Look:
 
 
 class ThemeController(QObject):
-    """Owns the style sheet and palette of one application."""
+    """Owns the style sheet and palette of one application.
+
+    ``styled``: the application was made with the Fusion style.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, styled: bool = False) -> None:
         super().__init__(app)
         self._app = app
         self._hints = app.styleHints()
         self._system_palette = QPalette(app.palette())
         self._look = Look()
         self.sheet = ""
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         load_fonts()
         self._hints.colorSchemeChanged.connect(self._follow_system)
 

@@ -102,6 +102,8 @@ class Field(QWidget):
 
     def set_error(self, text: str, *, focus: bool = True) -> None:
         """Show what is wrong and how to put it right; empty text clears it."""
+        if not text and not self.has_error:
+            return
         self.error.set_text(text)
         self._error_row.setVisible(bool(text))
         self.control.setProperty("fieldError", "true" if text else "false")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,7 +22,7 @@ def paint_logo(painter: QPainter, rect: QRectF) -> None:
     painter.scale(rect.width() / 56, rect.height() / 56)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("onPrimary"))
-    painter.drawPath(_house().subtracted(_heart()))
+    painter.drawPath(_mark())
     painter.restore()
 
 
@@ -35,6 +37,11 @@ def logo_icon() -> QIcon:
         painter.end()
         result.addPixmap(picture)
     return result
+
+
+@cache
+def _mark() -> QPainterPath:
+    return _house().subtracted(_heart())
 
 
 def _house() -> QPainterPath:

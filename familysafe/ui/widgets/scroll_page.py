@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
@@ -34,15 +35,18 @@ class VerticalScroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fitting = False
+        # Parts of our own: asking for Qt's makes PySide look through every widget class.
+        self._view, self._bar = QWidget(), QScrollBar(Qt.Orientation.Vertical)
+        self._bar.setSingleStep(40)
+        self.setViewport(self._view)
+        self.setVerticalScrollBar(self._bar)
         self.inner = QWidget()
         self.inner.setObjectName("scrollBody")
         self.content: QVBoxLayout = column(spacing=16)
         self.content.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.inner.setLayout(self.content)
         self.setWidget(self.inner)
-        self.viewport().setAutoFillBackground(False)
         self.inner.installEventFilter(self)
-        self.verticalScrollBar().setSingleStep(40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -59,7 +63,7 @@ class VerticalScroll(QScrollArea):
             return
         self._fitting = True
         try:
-            view = self.viewport().size()
+            view = self._view.size()
             self.before_fit(view.width())
             self.content.invalidate()
             need = self.content.totalHeightForWidth(view.width())

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from familysafe.ui.screens.unlock.recover_card import RecoverCard
 from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce
-from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, column, row
 from familysafe.ui.widgets.flow_layout import FlowBox
@@ -18,7 +19,11 @@ from familysafe.ui.widgets.logo import Logo
 from familysafe.ui.widgets.passphrase_field import PassphraseField
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import VerticalScroll
-from familysafe.ui.widgets.working import Working
+
+if TYPE_CHECKING:
+    from familysafe.ui.screens.unlock.recover_card import RecoverCard
+    from familysafe.ui.widgets.banner import Banner
+    from familysafe.ui.widgets.working import Working
 
 _CARD = 440
 
@@ -36,16 +41,13 @@ class UnlockView(LockedBackground):
         outer.addWidget(scroll, 1)
         scroll.content.setContentsMargins(16, 0, 16, 0)
         scroll.content.addSpacing(36)
-        middle = row(spacing=0)
-        middle.addStretch(1)
+        self._recovering = False
+        self._middle = row(spacing=0)
+        self._middle.addStretch(1)
         self.card = self._unlock_card()
-        self.recover_card = RecoverCard(model)
-        self.recover_card.hide()
-        self.recover_card.left.connect(lambda: self._show_recovery(False))
-        middle.addWidget(self.card, 100)
-        middle.addWidget(self.recover_card, 100)
-        middle.addStretch(1)
-        scroll.content.addLayout(middle)
+        self._middle.addWidget(self.card, 100)
+        self._middle.addStretch(1)
+        scroll.content.addLayout(self._middle)
         scroll.content.addStretch(1)
         outer.addWidget(self._promise())
         self._fit()
@@ -58,11 +60,54 @@ class UnlockView(LockedBackground):
 
     def show_message(self, text: str, title: str = "") -> None:
         """A calm sentence above the field, e.g. after an automatic lock."""
+        if not (text or title) and not self._is_built("notice"):
+            return
         self.notice.title.set_text(title)
         self.notice.title.setVisible(bool(title))
         self.notice.set_text(text)
         self.notice.setVisible(bool(text or title))
         self._notice_gap.setVisible(bool(text or title))
+
+    # What most starts never show is imported and built when it is first asked for.
+
+    @cached_property
+    def recover_card(self) -> RecoverCard:
+        """The recovery sheet's card, in place of the passphrase."""
+        from familysafe.ui.screens.unlock.recover_card import RecoverCard
+
+        card = RecoverCard(self._model)
+        card.hide()
+        card.left.connect(lambda: self._show_recovery(False))
+        card.setMaximumWidth(current().px(_CARD))
+        self._middle.insertWidget(2, card, 100)
+        return card
+
+    @cached_property
+    def notice(self) -> Banner:
+        """What stands above the field when the notebook cannot be opened."""
+        from familysafe.ui.widgets.banner import Banner
+
+        notice = Banner("", tone="warn")
+        notice.hide()
+        self._notice_place.addWidget(notice)
+        self._notice_gap = QWidget()
+        self._notice_gap.setFixedHeight(current().space(4))
+        self._notice_gap.hide()
+        self._notice_place.addWidget(self._notice_gap)
+        return notice
+
+    @cached_property
+    def working(self) -> Working:
+        """The line while the key is made."""
+        from familysafe.ui.widgets.working import Working
+
+        working = Working()
+        working.cancelled.connect(self._model.cancel)
+        self._working_place.addWidget(working)
+        return working
+
+    def _is_built(self, name: str) -> bool:
+        return name in self.__dict__
 
     def _top_line(self) -> QHBoxLayout:
         line = row(spacing=8)
@@ -77,7 +122,7 @@ class UnlockView(LockedBackground):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "recover_card"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "card"):
             self._fit()
 
     def _unlock_card(self) -> Card:
@@ -96,13 +141,8 @@ class UnlockView(LockedBackground):
         self.lead.setAlignment(centre)
         card.body.addWidget(self.lead)
         card.body.addSpacing(22)
-        self.notice = Banner("", tone="warn")
-        self.notice.hide()
-        card.body.addWidget(self.notice)
-        self._notice_gap = QWidget()
-        self._notice_gap.setFixedHeight(current().space(4))
-        self._notice_gap.hide()
-        card.body.addWidget(self._notice_gap)
+        self._notice_place = column(spacing=0)
+        card.body.addLayout(self._notice_place)
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.submitted.connect(self._submit)
         card.body.addWidget(self.passphrase)
@@ -113,9 +153,8 @@ class UnlockView(LockedBackground):
         self.unlock = Button(self.tr("Unlock"), "primary", size="lg")
         self.unlock.clicked.connect(self._submit)
         card.body.addWidget(self.unlock)
-        self.working = Working()
-        self.working.cancelled.connect(self._model.cancel)
-        card.body.addWidget(self.working)
+        self._working_place = column(spacing=0)
+        card.body.addLayout(self._working_place)
         card.body.addSpacing(14)
         card.body.addWidget(self._ways())
         return card
@@ -142,9 +181,11 @@ class UnlockView(LockedBackground):
     def _fit(self) -> None:
         width = current().px(_CARD)
         self.card.setMaximumWidth(width)
-        self.recover_card.setMaximumWidth(width)
+        if self._is_built("recover_card"):
+            self.recover_card.setMaximumWidth(width)
 
     def _show_recovery(self, on: bool) -> None:
+        self._recovering = on
         self.card.setVisible(not on)
         self.recover_card.setVisible(on)
         if on:
@@ -166,12 +207,12 @@ class UnlockView(LockedBackground):
         self.passphrase.edit.setReadOnly(busy)
         if busy:
             self.working.begin(self.tr("Opening your notes... about 2 seconds"))
-        else:
+        elif self._is_built("working"):
             self.working.finish()
         wrong = model.state in (UnlockState.WRONG, UnlockState.WAITING)
-        recovering = not self.recover_card.isHidden()
-        self.passphrase.set_error(model.text if wrong and not recovering else "")
-        if wrong and not recovering:
+        mistyped = wrong and not self._recovering
+        self.passphrase.set_error(model.text if mistyped else "")
+        if mistyped:
             self.passphrase.edit.selectAll()
         self._update_wait()
         blocked = model.state is UnlockState.BLOCKED
