@@ -18,6 +18,7 @@ from familysafe.content.schema import (
     AgreementFile,
     AppEntry,
     AppMatch,
+    BandId,
     CatalogueApp,
     Change,
     ChangeFile,
@@ -278,7 +279,7 @@ class ContentPack:
         """The age bands of the talks, youngest first."""
         return self.talk_common.age_bands
 
-    def band_for(self, age: int) -> str:
+    def band_for(self, age: int) -> BandId:
         """The band of an age in whole years; above the last one: the last."""
         bands = self.age_bands()
         return next((band.id for band in bands if age <= band.to_age), bands[-1].id)

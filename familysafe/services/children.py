@@ -11,14 +11,11 @@ from familysafe.domain.app_record import AppRecord
 from familysafe.domain.family import Child, ChildColour
 from familysafe.domain.record import R
 from familysafe.domain.talk import TalkRhythm
-from familysafe.domain.talk_rules import rhythm_for
 from familysafe.domain.text import clean_name
 from familysafe.errors import UsageError
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Create, Draft, Edit, Receipt, Remove
 from familysafe.services.record_rules import checked_birth, checked_name, event
-
-LONGEST_RHYTHM = 28
 
 
 @dataclass(frozen=True)
@@ -70,7 +67,10 @@ def add_child(
     colour: ChildColour | None = None,
     home: str = "",
 ) -> Added:
-    """Add a child with a rhythm of talks that fits the age. Two may have the same name."""
+    """Add a child. Two may have the same name.
+
+    No rhythm of talks is stored: it follows the age until the parent chooses one.
+    """
     child = Child(
         id=desk.ids.new(),
         name=checked_name(name),
@@ -78,9 +78,7 @@ def add_child(
         colour=colour or _free_colour(desk),
         home=clean_name(home),
     )
-    rhythm = TalkRhythm(id=desk.ids.new(), child_id=child.id, every_days=_rhythm(desk, born))
-    receipt = desk.save("add_child", [Create(child, child.id), Create(rhythm, child.id)])
-    return Added(child.id, receipt)
+    return Added(child.id, desk.save("add_child", [Create(child, child.id)]))
 
 
 def edit_child(desk: Desk, *, before: Child, after: Child) -> Receipt:
@@ -118,9 +116,3 @@ def _of_child(desk: Desk, kind: type[R], child_id: UUID) -> list[Remove]:
 def _free_colour(desk: Desk) -> ChildColour:
     used = {child.colour for child in desk.book.all(Child)}
     return next((colour for colour in ChildColour if colour not in used), ChildColour.IRIS)
-
-
-def _rhythm(desk: Desk, born: BirthDate) -> int:
-    band = desk.content.band_for(max(age_on(born, desk.today()), 0))
-    gaps = {str(k): days for k, days in desk.content.rhythm().suggested_gap_days.items()}
-    return rhythm_for(gaps.get(band, LONGEST_RHYTHM))

@@ -15,6 +15,7 @@ from familysafe.domain.family import Child
 from familysafe.domain.talk import TalkRhythm
 from familysafe.errors import InvalidInputError, UsageError
 from familysafe.services import accounts, children, control_points, devices
+from familysafe.services.talks import rhythm_of
 from tests.unit.services.conftest import Family
 
 
@@ -50,8 +51,9 @@ def test_two_children_of_one_name_are_both_kept_and_asked_apart(family: Family) 
 
 
 def test_a_new_child_gets_the_rhythm_of_its_age_rounded_up(family: Family) -> None:
-    days = {r.child_id: r.every_days for r in family.desk.book.all(TalkRhythm)}
+    days = {c: rhythm_of(family.desk, child_id=c) for c in (family.nora, family.ben)}
     assert days == {family.nora: 28, family.ben: 14}
+    assert family.desk.book.all(TalkRhythm) == ()
 
 
 def test_a_device_brings_the_platforms_account_once(family: Family) -> None:
