@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from familysafe.domain.local_settings import LocalSettings
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, Receipt
+from familysafe.ui.care_port import CarePort
 from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import CancelToken, Jobs
 from familysafe.ui.navigation import Router
@@ -40,6 +41,10 @@ class Messenger(QObject):
 
     toast = Signal(str, object)  # text, Receipt | None (with a receipt the toast offers Undo)
     error = Signal(object)  # FamilySafeError or any exception: the shell shows it plainly
+    look_changed = Signal()  # Look & text was changed in the settings: apply it now
+    idle_changed = Signal()  # the minutes until the lock were changed
+    restore_wanted = Signal(str)  # path of a backup to put in place, "" = let the parent choose
+    command = Signal(str)  # "lock", "hide" or "add_child", chosen in the search palette
 
 
 @dataclass
@@ -53,6 +58,7 @@ class Workspace:
     messenger: Messenger
     settings: SettingsPort
     clock: Clock
+    care: CarePort | None = None
 
     def now(self) -> datetime:
         """The present instant; safe on the window's thread."""

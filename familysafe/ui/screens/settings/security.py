@@ -1,0 +1,180 @@
+"""Security & lock: when to lock, the passphrase, the recovery sheet, the keychain."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from familysafe.ui.dialogs.confirm import confirm
+from familysafe.ui.screens.settings.parts import Part
+from familysafe.ui.screens.settings.rows import SettingRow, group
+from familysafe.ui.screens.settings.sheet import write_new_sheet
+from familysafe.ui.screens.settings.view_model import SettingsModel
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.card import row
+from familysafe.ui.widgets.dates import short_day
+from familysafe.ui.widgets.form import Choice
+from familysafe.ui.widgets.overlay import Overlay
+from familysafe.ui.widgets.passphrase_field import PassphraseField
+from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.switch import Switch
+from familysafe.ui.widgets.working import Working
+
+
+class SecurityPart(Part):
+    """All of it needs the care of the open notebook, but for the minutes."""
+
+    def __init__(self, model: SettingsModel) -> None:
+        super().__init__(model)
+        minutes = [
+            (str(n), self.tr("After 1 minute") if n == 1 else
+             self.tr("After %1 minutes").replace("%1", str(n)))
+            for n in model.idle_choices
+        ]  # fmt: skip
+        self.idle = Choice(minutes, small=True)
+        self.idle.setAccessibleName(self.tr("Lock when I step away"))
+        self.idle.activated.connect(lambda _: model.change(idle_minutes=int(self.idle.value())))
+        self.body.addWidget(
+            group(
+                self.tr("Locking"),
+                [
+                    SettingRow(
+                        self.tr("Lock when I step away"),
+                        self.tr("In check-ups and talk preparation after 20 minutes. Sleep, "
+                                "screen lock and Hide lock at once."),
+                        [self.idle],
+                    ),
+                    SettingRow(
+                        self.tr("Hide quickly"),
+                        self.tr("Covers the window first, then saves, then locks. Come back with "
+                                "your passphrase."),
+                        [PlainLabel("Ctrl+Shift+H", "small", "textMuted")],
+                    ),
+                ],
+            )
+        )  # fmt: skip
+        self.passphrase = Button(self.tr("Change"))
+        self.passphrase.setAccessibleName(self.tr("Change the passphrase"))
+        self.passphrase.clicked.connect(self._ask_passphrase)
+        self.sheet = Button(self.tr("Print a new one"))
+        self.sheet.setAccessibleName(self.tr("Print a new recovery sheet"))
+        self.sheet.clicked.connect(self._ask_sheet)
+        self.keychain = Switch(self.tr("Use this computer’s keychain"))
+        self.keychain.clicked.connect(model.set_keychain)
+        self.sheet_row = SettingRow(self.tr("Recovery sheet"), "", [self.sheet])
+        self.keychain_row = SettingRow(
+            self.tr("Use this computer’s keychain"),
+            self.tr("Opens the notebook when the program starts. After Hide, Lock or idle the "
+                    "passphrase is always asked."),
+            [self.keychain],
+        )  # fmt: skip
+        self.opening = group(
+            self.tr("Opening your notes"),
+            [
+                SettingRow(self.tr("Passphrase"),
+                           self.tr("You will be asked for the present one first."),
+                           [self.passphrase]),
+                self.sheet_row,
+                self.keychain_row,
+            ],
+        )  # fmt: skip
+        self.body.addWidget(self.opening)
+        self._asked: PassphraseChange | None = None
+        model.passphrase_done.connect(self._passphrase_done)
+        model.code_ready.connect(self._code_ready)
+
+    def refresh(self) -> None:
+        model = self.model
+        self.idle.set_value(str(model.local.idle_minutes))
+        self.opening.setVisible(model.care is not None)
+        self.keychain_row.setVisible(model.keychain_available or model.local.keychain)
+        self.keychain.setChecked(model.local.keychain)
+        inside = model.inside
+        if inside is None:
+            return
+        if inside.sheet_on is not None:
+            text = self.tr("Checked on %1. A new sheet replaces it.")
+            text = text.replace("%1", short_day(inside.sheet_on, model.today()))
+        elif inside.sheet_waits:
+            text = self.tr("Not printed yet. It opens your notes if the passphrase is forgotten.")
+        else:
+            text = self.tr("A new sheet replaces the one you have.")
+        self.sheet_row.set_text(text)
+
+    def _ask_passphrase(self) -> None:
+        self._asked = PassphraseChange(self, self.model)
+
+    def _passphrase_done(self, problem: str) -> None:
+        if self._asked is None:
+            return
+        if problem:
+            self._asked.refuse(problem)
+        else:
+            self._asked.accept()
+            self._asked = None
+
+    def _ask_sheet(self) -> None:
+        confirm(
+            self,
+            title=self.tr("Print a new recovery sheet?"),
+            text=self.tr("The sheet you have now stops working at once. Older backups still "
+                         "open with it. Have the printer or a stick ready."),
+            confirm_text=self.tr("Make a new one"),
+            on_confirm=self.model.new_sheet,
+        )  # fmt: skip
+
+    def _code_ready(self, code: str) -> None:
+        write_new_sheet(self, code, self.model.today(), self._written)
+
+    def _written(self, done: bool) -> None:
+        self.model.note_sheet(printed=done)
+
+
+class PassphraseChange(Overlay):
+    """Present passphrase, then the new one twice."""
+
+    def __init__(self, host: QWidget, model: SettingsModel) -> None:
+        super().__init__(host)
+        self._model = model
+        self.setAccessibleName(self.tr("Change the passphrase"))
+        body = self.card.body
+        body.addWidget(PlainLabel(self.tr("Change the passphrase"), "h2", wrap=True))
+        note = self.tr("Older backups still open with the old one. Backup lists them.")
+        body.addWidget(PlainLabel(note, "lead", "textMuted", wrap=True))
+        self.present = PassphraseField(self.tr("Present passphrase"))
+        self.new = PassphraseField(
+            self.tr("New passphrase"), help_text=self.tr("Five unrelated words are a good choice.")
+        )
+        self.again = PassphraseField(self.tr("Once more"))
+        for field in (self.present, self.new, self.again):
+            body.addWidget(field)
+        self.again.submitted.connect(self._submit)
+        self.working = Working(can_cancel=False)
+        body.addWidget(self.working)
+        line = row(spacing=8)
+        line.addStretch(1)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.close_overlay)
+        self.go = Button(self.tr("Change"), "primary")
+        self.go.clicked.connect(self._submit)
+        line.addWidget(cancel)
+        line.addWidget(self.go)
+        body.addLayout(line)
+        self.open_overlay(self.present.edit)
+
+    def accept(self) -> None:
+        """Changed: forget what was typed and close."""
+        for field in (self.present, self.new, self.again):
+            field.clear()
+        self.close_overlay()
+
+    def refuse(self, text: str) -> None:
+        """Say what is wrong; nothing was changed."""
+        self.working.finish()
+        self.go.setEnabled(True)
+        self.again.set_error(text, focus=False)
+
+    def _submit(self) -> None:
+        self.again.set_error("", focus=False)
+        self.go.setEnabled(False)
+        self.working.begin(self.tr("Changing it... about 2 seconds"))
+        self._model.change_passphrase(self.present.text(), self.new.text(), self.again.text())

@@ -1,0 +1,177 @@
+"""Settings: what is changed counts at once, here or in the notebook."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from familysafe.domain.family import Child
+from familysafe.domain.reminder_record import ReminderPreferences
+from familysafe.services import children, onboarding
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.settings.parts import (
+    CountryPart,
+    LookPart,
+    RemindersPart,
+)
+from familysafe.ui.screens.settings.security import PassphraseChange, SecurityPart
+from familysafe.ui.screens.settings.sheet import SheetOverlay
+from familysafe.ui.screens.settings.view import SettingsView
+from familysafe.ui.screens.settings.view_model import PARTS, SettingsModel
+from tests.ui.family_kit import Family, read_page
+from tests.ui.settings_kit import FakeCare
+
+QLocale.setDefault(QLocale("en_GB"))
+
+
+def page(qtbot: QtBot, part: str, *, care: bool = True) -> tuple[SettingsView, Family, FakeCare]:
+    family = Family()
+    fake = FakeCare(family.clock)
+    family.work.care = fake if care else None
+    view = SettingsView(SettingsModel(family.work))
+    qtbot.addWidget(view)
+    view.resize(1048, 744)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.show_place(Place.of(Route.SETTINGS, part=part))
+    return view, family, fake
+
+
+def button(view: SettingsView, text: str) -> QPushButton:
+    return next(
+        b for b in view.window().findChildren(QPushButton) if b.text() == text and b.isVisible()
+    )
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("care", [True, False])
+def test_every_part_opens_with_and_without_care(qtbot: QtBot, part: str, care: bool) -> None:
+    view, _, _ = page(qtbot, part, care=care)
+    assert view.part == part and len(view.crumbs()) == 2
+
+
+def test_the_parts_are_walked_by_arrow_keys(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "security")
+    view.activateWindow()
+    view.list.buttons["security"].setFocus()
+    qtbot.keyClick(view.list.buttons["security"], Qt.Key.Key_Down)
+    qtbot.keyClick(view.list.buttons["reminders"], Qt.Key.Key_Space)
+    assert family.places[-1].get("part") == "reminders"
+
+
+def test_minutes_until_the_lock_count_at_once(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "security")
+    part = view.findChild(SecurityPart)
+    part.idle.set_value("10")
+    with qtbot.waitSignal(family.work.messenger.idle_changed):
+        part.idle.activated.emit(part.idle.currentIndex())
+    assert family.settings.now.idle_minutes == 10
+
+
+def test_a_wrong_present_passphrase_is_said_and_a_right_one_changes_it(qtbot: QtBot) -> None:
+    view, _, care = page(qtbot, "security")
+    qtbot.mouseClick(view.findChild(SecurityPart).passphrase, Qt.MouseButton.LeftButton)
+    asked = view.window().findChild(PassphraseChange)
+    qtbot.keyClicks(asked.present.edit, "wrong words here")
+    qtbot.keyClicks(asked.new.edit, "five unrelated words")
+    qtbot.keyClicks(asked.again.edit, "five unrelated")
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert asked.again.error.text() == "The two don’t match yet."
+    qtbot.keyClicks(asked.again.edit, " words")
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert asked.again.error.text() == "The present passphrase did not match."
+    asked.present.clear()
+    qtbot.keyClicks(asked.present.edit, "lantern otter puddle")
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert ("change_passphrase", "five unrelated words") in care.calls
+    assert asked.new.text() == "" and not asked.isVisible()
+
+
+def test_a_new_sheet_is_asked_for_first_and_shown_once(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "security")
+    qtbot.mouseClick(view.findChild(SecurityPart).sheet, Qt.MouseButton.LeftButton)
+    assert care.calls == []
+    qtbot.mouseClick(button(view, "Make a new one"), Qt.MouseButton.LeftButton)
+    shown = view.window().findChild(SheetOverlay)
+    qtbot.waitUntil(lambda: "ABCDE" in read_page(shown))
+    qtbot.mouseClick(shown.done, Qt.MouseButton.LeftButton)
+    assert onboarding.sheet_checked_on(family.desk) == date(2026, 11, 23)
+    assert "Checked on 23 November" in read_page(view)
+
+
+def test_a_new_sheet_that_was_not_written_down_is_remembered_as_waiting(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "security")
+    view.model.new_sheet()
+    view.window().findChild(SheetOverlay).close_overlay()
+    assert onboarding.sheet_waits(family.desk)
+
+
+def test_reminder_times_are_kept_in_the_notebook(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "reminders")
+    part = view.findChild(RemindersPart)
+    part.at.set_value("20:00")
+    part.at.activated.emit(part.at.currentIndex())
+    part.pause.set_value("14")
+    part.pause.activated.emit(part.pause.currentIndex())
+    (wishes,) = family.book.all(ReminderPreferences)
+    assert (wishes.at, wishes.paused_until) == (time(20, 0), date(2026, 12, 7))
+    assert "Paused until 7 December." in read_page(view)
+    qtbot.mouseClick(part.background, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(part.notify, Qt.MouseButton.LeftButton)
+    assert ("set_background", True) in care.calls and not family.settings.now.notifications
+
+
+def test_the_look_changes_at_once(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "look")
+    part = view.findChild(LookPart)
+    with qtbot.waitSignal(family.work.messenger.look_changed):
+        part.theme.chosen.emit("dark")
+    with qtbot.waitSignal(family.work.messenger.look_changed):
+        qtbot.mouseClick(part.motion, Qt.MouseButton.LeftButton)
+    assert (family.settings.now.theme, family.settings.now.reduced_motion) == ("dark", True)
+
+
+def test_the_country_is_kept_inside_and_for_the_locked_window(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "country")
+    part = view.findChild(CountryPart)
+    part.country.set_value("DE")
+    part.country.activated.emit(part.country.currentIndex())
+    assert family.desk.household().country == family.settings.now.country == "DE"
+    family.undo_last_toast()
+    assert part.country.value() == "GB"
+
+
+def test_backups_are_listed_made_tried_and_restored(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "backup")
+    qtbot.waitUntil(lambda: "One older backup still opens the old way" in read_page(view))
+    assert "23 November 2026" in read_page(view)
+    qtbot.mouseClick(button(view, "Back up now"), Qt.MouseButton.LeftButton)
+    assert ("back_up_now",) in care.calls and family.toasts[-1][0].startswith("Backed up.")
+    qtbot.waitUntil(lambda: "Try the newest" in read_page(view))
+    qtbot.mouseClick(button(view, "Try the newest"), Qt.MouseButton.LeftButton)
+    assert ("drill", None) in care.calls
+    with qtbot.waitSignal(family.work.messenger.restore_wanted) as told:
+        qtbot.mouseClick(button(view, "Restore..."), Qt.MouseButton.LeftButton)
+    assert told.args == ["backups/a"]
+    view.model.add_place("/media/stick")
+    assert family.settings.now.backup_places == ("/media/stick",)
+    view.model.drop_place("/media/stick")
+    assert family.settings.now.backup_places == ()
+
+
+def test_what_was_removed_is_put_back_from_the_trash(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "trash")
+    assert "The Trash is empty" in read_page(view)
+    children.remove_child(family.desk, child_id=family.ben)
+    qtbot.waitUntil(lambda: "Ben" in read_page(view))
+    qtbot.mouseClick(button(view, "Put back"), Qt.MouseButton.LeftButton)
+    assert {c.name for c in family.book.all(Child)} == {"Nora", "Ben"}
+
+
+def test_about_says_what_left_this_computer(qtbot: QtBot) -> None:
+    view, _, _ = page(qtbot, "about")
+    assert "What left this computer: nothing" in read_page(view)
