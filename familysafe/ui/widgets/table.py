@@ -61,6 +61,7 @@ class Cell:
     strong: bool = False
     said: str = ""
     mark: str = ""
+    tick: bool | None = None
     sort: Any = None
 
     def spoken(self) -> str:
@@ -99,6 +100,16 @@ class TableModel(QAbstractTableModel):
         changed[column] = replace(changed[column], title=title)
         self.columns = tuple(changed)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def update_rows(self, rows: Sequence[Any]) -> None:
+        """The same rows with other contents: place and scroll stay."""
+        if len(rows) != len(self._rows) or not rows:
+            self.set_rows(rows)
+            return
+        self._rows = list(rows)
+        self.dataChanged.emit(
+            self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1)
+        )
 
     def row_at(self, index: int) -> Any:
         return self._rows[index]
@@ -180,6 +191,9 @@ class CellDelegate(QStyledItemDelegate):
 
 def _paint_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
     theme = current()
+    if cell.tick is not None:
+        _paint_tick(painter, rect, cell)
+        return
     if cell.status:
         text = cell.text or status_text(cell.status)
         look: StatusLook = tokens().status[cell.status]
@@ -204,6 +218,19 @@ def _paint_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
         draw_icon(painter, box, cell.icon, cell.tone, 16, "fill")
         left += side + 4
     _paint_words(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), cell)
+
+
+def _paint_tick(painter: QPainter, rect: QRectF, cell: Cell) -> None:
+    theme = current()
+    side = theme.px(20)
+    box = QRectF(rect.left() + 2, rect.center().y() - side / 2, side, side)
+    if cell.tick:
+        rounded(painter, box, 5, theme.colour("primary"))
+        draw_icon(painter, box, "check", "onPrimary", 14, "bold")
+    else:
+        faint = cell.tone == "textFaint"
+        line = theme.colour("border" if faint else "borderStrong")
+        rounded(painter, box.adjusted(1, 1, -1, -1), 5, theme.colour("surface"), line, 2.0)
 
 
 def _paint_words(painter: QPainter, area: QRectF, cell: Cell) -> None:

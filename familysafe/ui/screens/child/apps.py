@@ -135,7 +135,7 @@ class Apps(QWidget):
         return [
             Column(self.tr("App"), self._app),
             Column(self.tr("On"), lambda r: Cell(r.device, tone="textMuted"), 64),
-            Column(self.tr("Label"), self._label, 104),
+            Column(self.tr("Label"), self._label, 112),
             Column(self.tr("Answer"), self._verdict, 136),
             Column(self.tr("Chat"), lambda r: self._flag(r.rating.flags.chat, "chat-circle"), 66),
             Column(self.tr("Live"), lambda r: self._flag(r.rating.flags.live, "video-camera"), 62),

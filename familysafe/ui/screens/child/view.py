@@ -61,6 +61,10 @@ class ChildView(ScrollPage):
         if place.route is Route.CHILD:
             tab = place.get("tab", "overview")
             self._model.show(place.get("child_id"), tab, place.get("app"))
+            if place.get("add"):
+                # Not a place to come back to: the dialog opens once.
+                self._model.forget_add()
+                open_add_apps(self, self._model)
 
     def next_tab(self, step: int) -> None:
         self.tabs.step(step)

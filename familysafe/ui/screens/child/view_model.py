@@ -89,6 +89,11 @@ class ChildModel(QObject):
         """Another page about this child."""
         self.work.router.go(Place.of(route, child_id=str(self.child_id), **params))
 
+    def forget_add(self) -> None:
+        """The same page without the wish to add apps."""
+        place = Place.of(Route.CHILD, child_id=str(self.child_id), tab=self.tab)
+        self.work.router.replace(place)
+
     def start(self, job: Job) -> None:
         """Begin, or carry on with, a check-up."""
         session = "" if job.session_id is None else str(job.session_id)

@@ -1,0 +1,425 @@
+"""Bringing in a list: choose a way, look at the preview, tick, done, undo.
+
+The window may not know the importers. ``app`` hands in an :class:`ImportActions`:
+``read_file`` = ``importers.worker.read_file`` (a process of its own; called in the worker thread),
+``read_text`` = ``importers.name_list.read_text``, ``look_here`` = ``importers.this_computer.look``
+at this computer's usual places. All three raise only ``FamilySafeError`` kinds. Without it
+(``build(work)``) only the list of names stays: it then is held against the catalogue directly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from familysafe.domain.family import Child
+from familysafe.errors import FamilySafeError
+from familysafe.services.children import list_children
+from familysafe.services.desk import Desk
+from familysafe.services.devices import devices_of
+from familysafe.services.imports import (
+    EvidenceLine,
+    FoundFile,
+    Imported,
+    ImportRow,
+    Preview,
+    apply,
+    preview,
+)
+from familysafe.ui.jobs import CancelToken
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.workspace import Workspace
+
+__all__ = [
+    "EvidenceLine", "Filter", "ImportActions", "ImportModel", "ImportRow", "PreviewRow", "Stage",
+    "Way", "What",
+]  # fmt: skip
+
+LONG_LIST = 5_000
+_PERCENT = 100
+
+
+class ImportActions(Protocol):
+    """What the window needs from the importers."""
+
+    def read_file(
+        self,
+        path: str,
+        progress: Callable[[float], None] | None = None,
+        cancel: Callable[[], bool] | None = None,
+    ) -> FoundFile:
+        """Read one file away from the window; ``progress`` from 0 to 1."""
+        ...
+
+    def read_text(self, text: str) -> FoundFile:
+        """Read pasted names, or the output of a tool."""
+        ...
+
+    def look_here(self) -> FoundFile:
+        """The programs of this computer."""
+        ...
+
+
+class Way(StrEnum):
+    """Where the list comes from."""
+
+    FILE = "file"
+    PASTE = "paste"
+    HERE = "here"
+
+
+class Stage(StrEnum):
+    """Where the parent is."""
+
+    CHOOSE = "choose"
+    WORKING = "working"
+    PREVIEW = "preview"
+
+
+class What(StrEnum):
+    """What happens to a row."""
+
+    NEW = "new"
+    ADDS = "adds"
+    ALREADY = "already"
+    ASK = "ask"
+
+
+class Filter(StrEnum):
+    """The chips above the preview."""
+
+    ALL = "all"
+    NEW = "new"
+    ASK = "ask"
+    ALREADY = "already"
+
+
+@dataclass(frozen=True)
+class PreviewRow:
+    """One app of the preview. ``chosen``: the answer to "which one is it?", None = not asked."""
+
+    row: ImportRow
+    ticked: bool
+    chosen: str | None = None
+
+    @property
+    def what(self) -> What:
+        if self.row.already:
+            return What.ADDS if self.row.evidence else What.ALREADY
+        if self.row.candidates and self.chosen is None:
+            return What.ASK
+        return What.NEW
+
+    @property
+    def can_tick(self) -> bool:
+        return self.what is not What.ALREADY
+
+    @property
+    def name(self) -> str:
+        """The catalogue's name where the parent picked one."""
+        return dict(self.row.candidates).get(self.chosen or "", self.row.name)
+
+
+class ImportModel(QObject):
+    """``changed``: another stage or way; ``rows_changed``: ticks, answers, filter."""
+
+    changed = Signal()
+    rows_changed = Signal()
+    progressed = Signal(int, int)
+
+    def __init__(
+        self, work: Workspace, actions: ImportActions | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.work, self._actions = work, actions
+        self.way, self.stage = Way.FILE if actions else Way.PASTE, Stage.CHOOSE
+        self.child: Child | None = None
+        self.siblings: tuple[Child, ...] = ()
+        self.owner: UUID | None = None
+        self.device_id: UUID | None = None
+        self.devices: tuple[tuple[str, str], ...] = ()
+        self.error: FamilySafeError | None = None
+        self.file_name = ""
+        self.rows: tuple[PreviewRow, ...] = ()
+        self.left_out: Mapping[str, int] = {}
+        self.filter = Filter.ALL
+        self._found: FoundFile | None = None
+        self._preview: Preview | None = None
+        self._token: CancelToken | None = None
+
+    @property
+    def can_read_files(self) -> bool:
+        return self._actions is not None
+
+    # -- where we are --------------------------------------------------------------------------
+
+    def start(self, child_id: str) -> None:
+        """Begin anew for a child."""
+        self.cancel()
+        self.reset()
+        try:
+            wanted = UUID(child_id)
+        except ValueError:
+            self.work.router.go_to(Route.TODAY)
+            return
+        self.work.ask(lambda desk: _family(desk, wanted), self._show_family, owner=self)
+
+    def reset(self) -> None:
+        """Back to the choice of a way; nothing was saved."""
+        self.stage, self.error, self._found, self._preview = Stage.CHOOSE, None, None, None
+        self.rows, self.left_out, self.filter, self.file_name = (), {}, Filter.ALL, ""
+        self.changed.emit()
+
+    def choose_way(self, way: Way) -> None:
+        """File, list, or this computer. Whose computer it is has to be said."""
+        self.way = way
+        self.owner = None if way is Way.HERE or self.child is None else self.child.id
+        self.reset()
+
+    def choose_owner(self, child_id: str) -> None:
+        """Whose apps these are; their devices are offered."""
+        self.owner, self.device_id = (UUID(child_id) if child_id else None), None
+        owner = self.owner
+        self.devices = ()
+        if owner is not None:
+            self.work.ask(lambda desk: _devices(desk, owner), self._show_devices, owner=self)
+        self.changed.emit()
+
+    def choose_device(self, device_id: str) -> None:
+        self.device_id = UUID(device_id) if device_id else None
+        if self._found is not None:
+            self._look_up(self._found)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def read_file(self, path: Path) -> None:
+        """Read a file that the parent chose or dropped."""
+        actions = self._actions
+        if actions is None or self.stage is Stage.WORKING:
+            return
+        self._begin()
+        self.file_name = path.name
+        token = self._token = CancelToken()
+
+        def read(report: Callable[[int, int], None]) -> FoundFile:
+            return actions.read_file(
+                str(path),
+                lambda part: report(round(part * _PERCENT), _PERCENT),
+                lambda: token.cancelled,
+            )
+
+        self.work.jobs.run(
+            read,
+            done=self._take,
+            failed=self._refused,
+            owner=self,
+            progress=self.progressed.emit,
+            cancel=token,
+        )
+
+    def read_text(self, text: str) -> None:
+        """Read a pasted list of names."""
+        if not text.strip():
+            return
+        self._begin()
+        read = _typed if self._actions is None else self._actions.read_text
+        self.work.jobs.run(
+            lambda: read(text), done=self._take, failed=self._refused, owner=self
+        )
+
+    def tick_instead(self) -> None:
+        """The dialog with the catalogue's names, on the child's page."""
+        if self.child is not None:
+            place = Place.of(Route.CHILD, child_id=str(self.child.id), tab="apps", add="apps")
+            self.work.router.replace(place)
+
+    def look_here(self) -> None:
+        """Look at this computer's programs, once it is said whose they are."""
+        actions = self._actions
+        if actions is None or self.owner is None:
+            return
+        self._begin()
+        self.work.jobs.run(
+            actions.look_here, done=self._take, failed=self._refused, owner=self
+        )
+
+    def cancel(self) -> None:
+        """Stop reading; nothing was changed."""
+        if self._token is not None:
+            self._token.cancel()
+            self._token = None
+        if self.stage is Stage.WORKING:
+            self.reset()
+
+    # -- the preview ---------------------------------------------------------------------------
+
+    def shown(self) -> tuple[PreviewRow, ...]:
+        """The rows of the chosen filter."""
+        kinds = {
+            Filter.NEW: (What.NEW,),
+            Filter.ASK: (What.ASK,),
+            Filter.ALREADY: (What.ALREADY, What.ADDS),
+        }.get(self.filter, tuple(What))
+        return tuple(row for row in self.rows if row.what in kinds)
+
+    def count(self, *kinds: What) -> int:
+        return sum(row.what in kinds for row in self.rows)
+
+    @property
+    def ticked(self) -> int:
+        """How many new apps would come in."""
+        return sum(row.ticked and not row.row.already for row in self.rows)
+
+    @property
+    def ticked_facts(self) -> int:
+        """How many known apps would get something new noted."""
+        return sum(row.ticked and row.row.already for row in self.rows)
+
+    def choose_filter(self, value: Filter) -> None:
+        self.filter = value
+        self.rows_changed.emit()
+
+    def toggle(self, row: PreviewRow) -> None:
+        """Tick or untick one row."""
+        if row.can_tick:
+            self._replace(row.row.index, ticked=not row.ticked)
+
+    def tick_shown(self, on: bool) -> None:
+        """Tick or untick all rows of the filter."""
+        wanted = {row.row.index for row in self.shown() if row.can_tick}
+        self.rows = tuple(
+            replace(row, ticked=on) if row.row.index in wanted else row for row in self.rows
+        )
+        self.rows_changed.emit()
+
+    def answer(self, index: int, app_id: str) -> None:
+        """Which app an unsure name is; "" = none of these, "?" = not answered."""
+        self._replace(index, chosen=None if app_id == "?" else app_id)
+
+    def apply(self) -> None:
+        """Save the ticked rows as one action."""
+        shown = self._preview
+        if shown is None or not (self.ticked or self.ticked_facts):
+            return
+        ticked = [row.row.index for row in self.rows if row.ticked]
+        chosen = {row.row.index: row.chosen for row in self.rows if row.chosen}
+        self.stage = Stage.WORKING
+        self.changed.emit()
+        self.work.ask(
+            lambda desk: apply(desk, shown=shown, ticked=ticked, chosen=chosen),
+            self._done,
+            owner=self,
+            failed=self._refused,
+        )
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self.error, self.stage = None, Stage.WORKING
+        self.changed.emit()
+
+    def _take(self, found: FoundFile) -> None:
+        self._token = None
+        self._look_up(found)
+
+    def _look_up(self, found: FoundFile) -> None:
+        self._found = found
+        owner, device = self.owner, self.device_id
+        if owner is not None:
+            self.work.ask(
+                lambda desk: preview(desk, found=found, child_id=owner, device_id=device),
+                self._show_preview,
+                owner=self,
+                failed=self._refused,
+            )
+
+    def _show_preview(self, shown: Preview) -> None:
+        self._preview, self.left_out = shown, shown.left_out
+        tick = self.way is not Way.HERE
+        rows = (PreviewRow(row, False) for row in shown.rows)
+        self.rows = tuple(replace(row, ticked=tick and row.can_tick) for row in rows)
+        self.stage, self.filter = Stage.PREVIEW, Filter.ALL
+        self.changed.emit()
+        self.rows_changed.emit()
+
+    def _replace(self, index: int, *, ticked: bool | None = None, **fields: str | None) -> None:
+        def changed(row: PreviewRow) -> PreviewRow:
+            new = row if ticked is None else replace(row, ticked=ticked)
+            return replace(new, chosen=fields["chosen"]) if "chosen" in fields else new
+
+        self.rows = tuple(changed(row) if row.row.index == index else row for row in self.rows)
+        self.rows_changed.emit()
+
+    def _refused(self, error: Exception) -> None:
+        self._token = None
+        if not isinstance(error, FamilySafeError):
+            self.work.messenger.error.emit(error)
+            self.reset()
+            return
+        self.reset()
+        self.error = error
+        self.changed.emit()
+
+    def _done(self, result: Imported) -> None:
+        owner = next((c for c in self.siblings if c.id == self.owner), None)
+        number = len(result.added)
+        text = self.tr("1 app added for %2") if number == 1 else self.tr("%1 apps added for %2")
+        if not number:
+            text = self.tr("Noted for apps that were there already")
+        if not number and not result.evidence:
+            text = self.tr("Nothing new: all of it was there already.")
+        text = text.replace("%1", str(number)).replace("%2", "" if owner is None else owner.name)
+        self.work.messenger.toast.emit(text, result.receipt)
+        child_id = str(self.owner)
+        self.reset()
+        self.work.router.replace(Place.of(Route.CHILD, child_id=child_id, tab="apps"))
+
+    def _show_family(self, found: tuple[tuple[Child, ...], Child]) -> None:
+        self.siblings, self.child = found
+        self.choose_way(self.way)
+        self.choose_owner("" if self.way is Way.HERE else str(self.child.id))
+
+    def _show_devices(self, devices: tuple[tuple[str, str], ...]) -> None:
+        self.devices = devices
+        self.changed.emit()
+
+
+@dataclass(frozen=True)
+class _TypedApp:
+    name: str
+    package_id: str = ""
+    platform: str = "unknown"
+    store_label: str | None = None
+    evidence: tuple[EvidenceLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class _TypedList:
+    items: tuple[_TypedApp, ...]
+    source: str = "name_list"
+    seen_on: date | None = None
+
+    @property
+    def left_out(self) -> Mapping[str, int]:
+        return {}
+
+
+def _typed(text: str) -> FoundFile:
+    """One name on each line, where no importer is at hand."""
+    names = dict.fromkeys(line.strip() for line in text.splitlines() if line.strip())
+    return _TypedList(tuple(_TypedApp(name) for name in names))
+
+
+def _family(desk: Desk, child_id: UUID) -> tuple[tuple[Child, ...], Child]:
+    return list_children(desk), desk.child(child_id)
+
+
+def _devices(desk: Desk, child_id: UUID) -> tuple[tuple[str, str], ...]:
+    return tuple((str(d.id), d.name) for d in devices_of(desk, child_id=child_id))

@@ -1,0 +1,227 @@
+"""Bringing in a list: ways, preview, ticks, questions, refusals, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from familysafe.domain.app_record import AppEvidence, AppRecord
+from familysafe.errors import InvalidInputError
+from familysafe.services.apps import Pick, add_apps
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.imports import ImportView, build
+from familysafe.ui.screens.imports.view_model import PreviewRow, Stage, Way, What
+from tests.ui.family_kit import Family, read_page
+
+
+@dataclass
+class Seen:
+    kind: str
+    detail: str
+    count: int = 1
+    seen_on: date | None = None
+
+
+@dataclass
+class App:
+    name: str
+    package_id: str = ""
+    platform: str = "ios"
+    store_label: str | None = None
+    evidence: tuple[Seen, ...] = ()
+
+
+@dataclass
+class Listed:
+    items: tuple[App, ...]
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    source: str = "app_privacy_report"
+    seen_on: date | None = None
+
+
+@dataclass
+class Sources:
+    """Answers at once; ``refuse`` is raised instead."""
+
+    found: Listed
+    refuse: Exception | None = None
+    asked: list[str] = field(default_factory=list)
+
+    def read_file(
+        self,
+        path: str,
+        progress: Callable[[float], None] | None = None,
+        cancel: Callable[[], bool] | None = None,
+    ) -> Listed:
+        self.asked.append(path)
+        if self.refuse is not None:
+            raise self.refuse
+        if progress is not None:
+            progress(0.5)
+        return self.found
+
+    def read_text(self, text: str) -> Listed:
+        return Listed(tuple(App(line) for line in text.splitlines()), source="name_list")
+
+    def look_here(self) -> Listed:
+        return self.found
+
+
+LOCATION = Seen("used", "location", 4, date(2026, 11, 3))
+FILE = Listed(
+    (
+        App("Minecraft", evidence=(LOCATION,)),
+        App("Chess for Kids"),
+        App("Fortnite"),
+        App("WhatsApp", evidence=(Seen("used", "contacts", 1, date(2026, 11, 2)),)),
+    ),
+    {"system_apps": 12, "doubles": 3},
+)
+
+
+def open_page(qtbot: QtBot, family: Family, sources: Sources | None) -> ImportView:
+    page = build(family.work, sources)
+    qtbot.addWidget(page)
+    page.resize(1048, 744)
+    page.show()
+    page.show_place(Place.of(Route.IMPORT, child_id=str(family.ben)))
+    return page
+
+
+def with_file(qtbot: QtBot, family: Family, found: Listed = FILE) -> ImportView:
+    page = open_page(qtbot, family, Sources(found))
+    page._model.read_file(Path("list.csv"))
+    return page
+
+
+def row(page: ImportView, name: str) -> PreviewRow:
+    return next(found for found in page._model.rows if found.name == name)
+
+
+def test_a_file_is_previewed_with_everything_new_ticked(qtbot: QtBot) -> None:
+    family = Family()
+    page = with_file(qtbot, family)
+    assert all(found.ticked for found in page._model.rows)
+    assert page.bring.text() == "Import 4 apps"
+    said = read_page(page)
+    assert "Left out: 12 parts of the system, 3 named twice." in said
+    assert family.book.all(AppRecord) == ()
+
+
+def test_evidence_is_said_with_its_count_and_day(qtbot: QtBot) -> None:
+    page = with_file(qtbot, Family())
+    note = page.preview.rows.index(0, 4).data()
+    assert note == "Location used 4 times, seen on 3 November"
+
+
+def test_what_is_there_already_is_greyed_and_stays_out(qtbot: QtBot) -> None:
+    family = Family()
+    add_apps(family.desk, child_id=family.ben, picks=[Pick("Fortnite", "fortnite")])
+    page = with_file(qtbot, family)
+    there = row(page, "Fortnite")
+    assert there.what is What.ALREADY and not there.ticked
+    page._model.toggle(there)
+    assert not row(page, "Fortnite").ticked
+    assert page.bring.text() == "Import 3 apps"
+    assert page.left.text() == "1 row left out"
+
+
+def test_import_adds_says_so_and_can_be_undone(qtbot: QtBot) -> None:
+    family = Family()
+    page = with_file(qtbot, family)
+    qtbot.mouseClick(page.bring, Qt.MouseButton.LeftButton)
+    assert len(family.book.all(AppRecord)) == 4
+    assert len(family.book.all(AppEvidence)) == 2
+    assert family.toasts[-1][0] == "4 apps added for Ben"
+    assert family.places[-1] == Place.of(Route.CHILD, child_id=str(family.ben), tab="apps")
+    family.undo_last_toast()
+    assert family.book.all(AppRecord) == ()
+
+
+def test_the_same_file_twice_adds_nothing(qtbot: QtBot) -> None:
+    family = Family()
+    page = with_file(qtbot, family)
+    page._model.apply()
+    page._model.read_file(Path("list.csv"))
+    page._model.apply()
+    assert len(family.book.all(AppRecord)) == 4
+    assert len(family.book.all(AppEvidence)) == 2
+
+
+def test_space_ticks_a_row_and_the_place_stays(qtbot: QtBot) -> None:
+    page = with_file(qtbot, Family())
+    table = page.preview.table
+    table.setCurrentIndex(page.preview.rows.index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert not row(page, "Chess for Kids").ticked
+    assert table.currentIndex().row() == 1
+    assert page.preview.rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "not ticked"
+
+
+def test_this_computer_asks_whose_it_is_and_ticks_nothing(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, Sources(FILE))
+    qtbot.mouseClick(page.ways[Way.HERE], Qt.MouseButton.LeftButton)
+    assert page.owner.value() == "" and not page.look_here.isEnabled()
+    page._model.choose_owner(str(family.nora))
+    qtbot.mouseClick(page.look_here, Qt.MouseButton.LeftButton)
+    assert page._model.stage is Stage.PREVIEW
+    assert not any(found.ticked for found in page._model.rows)
+    assert not page.bring.isEnabled()
+
+
+def test_an_unsure_name_is_asked_and_never_guessed(qtbot: QtBot) -> None:
+    family = Family()
+    unsure = next(
+        text
+        for text in ("Messenger Chat", "Minecraft Education", "Roblox Studio", "Tik", "YouTube K")
+        if family.desk.content.match_app(text).candidates
+    )
+    page = with_file(qtbot, family, Listed((App(unsure),)))
+    asked = page._model.rows[0]
+    assert asked.what is What.ASK and asked.row.app_id is None
+    app_id, name = asked.row.candidates[0]
+    page._model.answer(0, app_id)
+    assert page._model.rows[0].name == name
+    page._model.apply()
+    assert [found.app_id for found in family.book.all(AppRecord)] == [app_id]
+
+
+def test_a_refused_file_gets_a_clear_sentence_and_changes_nothing(qtbot: QtBot) -> None:
+    family = Family()
+    error = InvalidInputError("x", title="This file is empty.", next_step="Nothing was changed.")
+    page = open_page(qtbot, family, Sources(FILE, refuse=error))
+    page._model.read_file(Path("list.csv"))
+    said = read_page(page)
+    assert "This file is empty." in said and "Nothing was changed." in said
+    assert page._model.stage is Stage.CHOOSE
+    assert family.book.all(AppRecord) == ()
+
+
+def test_a_pasted_list_works_without_any_importer(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, None)
+    assert list(page.ways) == [Way.PASTE]
+    page.text.set_text("Minecraft\nOur own game\nMinecraft")
+    qtbot.mouseClick(page.look, Qt.MouseButton.LeftButton)
+    assert [found.name for found in page._model.rows] == ["Minecraft", "Our own game"]
+    page._model.apply()
+    assert family.toasts[-1][0] == "2 apps added for Ben"
+
+
+def test_a_long_list_is_said_and_previewed_at_once(qtbot: QtBot) -> None:
+    many = Listed(tuple(App(f"Program {n}") for n in range(5_200)))
+    page = with_file(qtbot, Family(), many)
+    assert "That is a long list" in page.preview.text.text()
+    assert page.bring.text() == "Import 5200 apps"
+
+
+def test_the_crumbs_lead_back_to_the_child(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, Sources(FILE))
+    assert [text for text, _ in page.crumbs()] == ["Children", "Ben", "Import"]
