@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import Engine
 
 from familysafe.adapters.clock import SystemClock, SystemIds
+from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
 from familysafe.backups import AutomaticBackups
@@ -33,6 +34,7 @@ from familysafe.store.errors import (
     DiskTroubleError,
     ReadOnlyError,
     VaultMissingError,
+    WrongKeychainSecretError,
 )
 from familysafe.store.key_slots import PASSPHRASE
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
@@ -192,6 +194,17 @@ class Program:
     def unlock(self, passphrase: str) -> Session:
         """Open by passphrase. Takes about half a second: run it in the worker."""
         return self._session(self.files().open_with_passphrase(passphrase))
+
+    def unlock_with_keychain(self, key_vault: KeyVault | None = None) -> Session | None:
+        """Open by this computer's keychain; None if it has no key that fits. In the worker."""
+        files = self.files()
+        secret = (key_vault or KeyVault()).read(files.key_files.read().vault_id)
+        if secret is None:
+            return None
+        try:
+            return self._session(files.open_with_keychain_secret(secret.hex()))
+        except WrongKeychainSecretError:
+            return None  # an older key: the passphrase is asked, as without a keychain
 
     def recover(self, code: str, new_passphrase: str) -> Session:
         """Open by the recovery code and set a new passphrase."""

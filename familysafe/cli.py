@@ -122,6 +122,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything under DIR")
     parser.add_argument("--background", action="store_true", help="run the reminder process")
     parser.add_argument("--covered", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--unlock-from-stdin", action="store_true", help=argparse.SUPPRESS)
     arguments.add_commands(parser, common)
     return parser
@@ -170,4 +171,6 @@ def _start_program(arguments: argparse.Namespace, console: Console) -> int:
     from familysafe.app import run_window
 
     passphrase = console.secret("passphrase") if arguments.unlock_from_stdin else None
-    return run_window(paths, covered=arguments.covered, passphrase=passphrase)
+    return run_window(
+        paths, covered=arguments.covered, locked=arguments.locked, passphrase=passphrase
+    )

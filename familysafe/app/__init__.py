@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from familysafe.paths import AppPaths
 
 
-def run_window(paths: AppPaths, *, covered: bool = False, passphrase: str | None = None) -> int:
+def run_window(
+    paths: AppPaths, *, covered: bool = False, locked: bool = False, passphrase: str | None = None
+) -> int:
     """Run the window of one profile; a second start brings the first one to the front."""
     from familysafe.adapters.hardening import harden
     from familysafe.adapters.single_instance import SingleInstance
@@ -23,4 +25,4 @@ def run_window(paths: AppPaths, *, covered: bool = False, passphrase: str | None
         return 0
     from familysafe.app.start import start
 
-    return start(paths, single, covered=covered, passphrase=passphrase)
+    return start(paths, single, covered=covered, locked=locked, passphrase=passphrase)

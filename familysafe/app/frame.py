@@ -49,7 +49,9 @@ class Frame(QObject):
         restart: Restart,
         *,
         covered: bool = False,
+        locked: bool = False,
     ) -> None:
+        """``covered``: begin with the cover; ``locked``: this process follows a lock."""
         super().__init__()
         self.app, self.paths, self.settings, self.restart = app, paths, settings, restart
         local = settings.read()
@@ -65,6 +67,7 @@ class Frame(QObject):
         self.inside: Inside | None = None
         self._program: Program | None = None
         self._locking = False
+        self._may_ask_keychain = local.keychain and not (local.left_locked or locked or covered)
         self._first = first
         self.idle = IdleWatch(_seconds, self)
         self._raise = QTimer(self)
@@ -139,6 +142,8 @@ class Frame(QObject):
         self.jobs.run(_warm_up, done=lambda _none: None, failed=lambda _error: None, owner=self)
         assert self.outside is not None
         self.outside.start_watches()
+        if self._may_ask_keychain and self._first is Route.UNLOCK:
+            self._ask_keychain()
 
     def _load_outside(self) -> None:
         if self.outside is None:
@@ -159,6 +164,18 @@ class Frame(QObject):
             lambda: self.program().unlock(passphrase), done=self.enter, failed=_ignore, owner=self
         )
 
+    def _ask_keychain(self) -> None:
+        """Open without typing. The parent may type meanwhile; who is first, opens."""
+
+        def answered(session: Session | None) -> None:
+            if session is not None:
+                self.enter(session)
+
+        self.jobs.run(
+            lambda: self.program().unlock_with_keychain(),
+            done=answered, failed=_ignore, owner=self,
+        )  # fmt: skip
+
     def enter(self, session: object) -> None:
         """Take an unlocked notebook in and show Today, or the place that was locked."""
         from familysafe.bootstrap import Session
@@ -166,6 +183,8 @@ class Frame(QObject):
         assert isinstance(session, Session)
         self.adopt(session)
         self.show_inside()
+        if self.settings.read().left_locked:
+            self._keep(left_locked=False)
 
     def adopt(self, session: Session) -> Inside:
         """Take an open notebook in without showing a page yet (the first run goes on)."""
@@ -243,29 +262,31 @@ class Frame(QObject):
         if page is not None:
             self.window.leave_page(page)
         self.restart.ask(covered=covered)
-        inside.close(place, done=self._locked)
-
-    def _locked(self) -> None:
-        self._keep_size()
-        self.settings.change(left_locked=True)
-        self.app.quit()
+        self._keep(left_locked=True)  # first: whatever comes between, the keychain is not asked
+        inside.close(place, done=self._end)
 
     def _quit(self) -> None:
-        """The window was closed: save, close the notebook, go."""
-        if self._locking or self.inside is None:
-            self._keep_size()
+        """The window was closed: save, close the notebook, go. Closing while locking goes, too."""
+        self.restart.wanted = False
+        if self._locking:
+            return
+        if self.inside is None:
+            self._end()
             return
         self._locking = True
-        self.inside.close(None, done=self._gone)
+        self.inside.close(None, done=self._end)
 
-    def _gone(self) -> None:
-        self._keep_size()
-        self.settings.change(left_locked=False)
+    def _end(self) -> None:
+        size = self.window.size()
+        self._keep(window_size=(size.width(), size.height()))
         self.app.quit()
 
-    def _keep_size(self) -> None:
-        size = self.window.size()
-        self.settings.change(window_size=(size.width(), size.height()))
+    def _keep(self, **fields: object) -> None:
+        """Remember something small; a full disk must not hold up a lock."""
+        try:
+            self.settings.change(**fields)
+        except OSError:
+            _log.warning("a setting was not written")
 
     def shut_down(self) -> None:
         """After the event loop: wait for the worker, end the watches."""

@@ -36,7 +36,8 @@ class Restart:
         """Become a fresh, locked window. The lock of this profile is let go first."""
         from familysafe.adapters.autostart import window_command
 
-        words = [*window_command(self._profile), *(["--covered"] if self.covered else [])]
+        how = "--covered" if self.covered else "--locked"
+        words = [*window_command(self._profile), how]
         self._single.release()
         sys.stdout.flush()
         sys.stderr.flush()

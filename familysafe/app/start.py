@@ -42,6 +42,7 @@ def start(
     single: SingleInstance,
     *,
     covered: bool = False,
+    locked: bool = False,
     passphrase: str | None = None,
 ) -> int:
     """Paint the unlock page, then load the rest. Returns the exit code.
@@ -55,7 +56,9 @@ def start(
         QLocale.setDefault(QLocale(local.language))
     app = Application(sys.argv[:1], look_of(local))
     restart = Restart(paths.profile, single)
-    frame = Frame(app, paths, settings, restart, covered=covered)
+    frame = Frame(app, paths, settings, restart, covered=covered, locked=locked)
+    # The window goes at once when it is closed; the program ends when the notebook is closed, too.
+    app.setQuitOnLastWindowClosed(False)
     painted = FirstPaint(frame)
     painted.happened.connect(frame.after_first_paint)
     frame.window.installEventFilter(painted)
