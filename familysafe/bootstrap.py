@@ -39,6 +39,7 @@ from familysafe.store.errors import (
 from familysafe.store.key_slots import PASSPHRASE
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
+from familysafe.store.salvage import SalvageReport, salvage
 from familysafe.store.schema_version import schema_version
 from familysafe.store.seal import counts_of
 from familysafe.store.seal import read as read_seal
@@ -227,6 +228,17 @@ class Program:
         finally:
             session.close()
         return kept
+
+    def salvage(self, passphrase: str, folder: Path) -> SalvageReport:
+        """Make a new notebook in ``folder`` from what a damaged one and its backups still hold.
+
+        Slow: in the worker. The damaged files stay as they are; see ``store.salvage``.
+        """
+        places = self.backups.places()
+        known = [backup for place in places for backup in self.backups.known(place)]
+        newest = sorted(known, key=lambda backup: backup.created, reverse=True)
+        paths = [backup.path for backup in newest]
+        return salvage(self.files(), passphrase, folder, paths, self.clock, self.ids)
 
     def _session(self, vault: OpenVault) -> Session:
         try:

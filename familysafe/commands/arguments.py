@@ -68,6 +68,8 @@ def _vault(where: Any, command: Add) -> None:
     command(where, "recover", "vault", "recover", "open with the recovery code")
     backup = command(where, "backup", "vault", "backup", "write a checked backup")
     backup.add_argument("--to", type=Path, required=True, metavar="FILE")
+    salvage = command(where, "salvage", "vault", "salvage", "save what a damaged file still holds")
+    salvage.add_argument("--to", type=Path, required=True, metavar="DIR")
     restore = command(where, "restore", "vault", "restore", "put a backup in the place of today")
     restore.add_argument("--from", dest="source", type=Path, required=True, metavar="FILE")
 

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from familysafe.commands.opening import opened, program_for
+from familysafe.domain.family import Child
 from familysafe.domain.text import clean_name
 from familysafe.errors import InvalidInputError
 
@@ -87,3 +88,35 @@ def restore(arguments: argparse.Namespace, console: Console) -> Answer:
     finally:
         session.close()
     return {"counts": counts, "previous": str(previous)}
+
+
+def salvage(arguments: argparse.Namespace, console: Console) -> Answer:
+    """A new notebook from what can still be read; the damaged one stays where it is."""
+    passphrase = console.secret("passphrase")
+    program = program_for(arguments)
+    folder = arguments.to.expanduser().absolute()
+    report = program.salvage(passphrase, folder)
+    found = program_for(arguments)
+    found.folder = folder
+    session = found.unlock(passphrase)
+    try:
+        names = {child.id: child.name for child in session.book.all(Child)}
+    finally:
+        session.vault.close()
+    return {
+        "vault": str(folder),
+        "pages": report.pages,
+        "bad_pages": len(report.bad_pages),
+        "from_file": report.from_file,
+        "from_backups": report.from_backups,
+        "from_present_state": report.from_present_state,
+        "missing": [
+            {
+                "kind": one.kind,
+                "child": None if one.child is None else names.get(one.child, str(one.child)),
+                "count": one.count,
+            }
+            for one in report.lost
+        ],
+        "problems": list(report.problems),
+    }

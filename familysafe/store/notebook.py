@@ -378,7 +378,16 @@ class SqlNotebook:
 
         Raises NotEmptyError, BrokenExportError; nothing was changed then.
         """
-        batch, rows, contents, guardian = export_zip.read_zip(path)
+        return self.load_rows(*export_zip.read_zip(path))
+
+    def load_rows(
+        self,
+        batch: Batch,
+        rows: Sequence[export_rows.AttachmentRow],
+        contents: dict[bytes, bytes],
+        guardian: bytes,
+    ) -> dict[str, int]:
+        """The same for rows that were read already: an export's, or a damaged notebook's."""
         me = self._sender(None)
         readings = [row.hlc for row in batch.actions] + [row.hlc for row in batch.erased]
         latest = max(readings, default=0)

@@ -78,6 +78,24 @@ class VaultFiles:
             lock.release()
             raise
 
+    def create_from(self, keys: KeyFile, key: DataKey, prepare: Callable[[Engine], None]) -> None:
+        """A new notebook with the slots of another one, whose data key it shares; closed again.
+
+        For salvage: the passphrase and the recovery sheet stay what they were.
+        """
+        durable.make_folder(self.paths.folder)
+        lock = self._take_lock()
+        try:
+            if self.exists():
+                raise VaultExistsError
+            label = new_label()
+            fresh = KeyFile(keys.vault_id, keys.generation + 1, keys.slots, label).signed(key)
+            self._new_database(key, label, prepare)
+            self._save_new(fresh)
+            vault_swap.finish(self.paths, fresh)
+        finally:
+            lock.release()
+
     def open_with_passphrase(
         self, passphrase: str, guardian_id: uuid.UUID | None = None
     ) -> OpenVault:

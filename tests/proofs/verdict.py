@@ -35,6 +35,8 @@ class Said:
                 continue
             place = {"try": self.tried, "refused": self.refused}.get(sort, self.done)
             place.setdefault(what, set()).add(int(number))
+            if place is self.done:
+                self.refused.get(what, set()).discard(int(number))
 
     def possible_words(self) -> tuple[int, ...]:
         """The last passphrase that was told to count, and the ones tried after it."""
