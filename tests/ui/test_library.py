@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from familysafe.services.library import entries, page, shelves
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.library import LibraryView, build
-from familysafe.ui.widgets.list_row import ListRow
 from tests.ui.family_kit import CONTENT, Family, read_page
 
 
@@ -37,7 +36,8 @@ def test_words_find_guides(qtbot: QtBot) -> None:
     view = open_page(qtbot, Family())
     qtbot.keyClicks(view.words, "location iphone")
     qtbot.waitUntil(lambda: bool(view._model.entries))
-    assert "Location Services, per app" in read_page(view)
+    titles = [view.rows.index(row, 0).data() for row in range(view.rows.rowCount())]
+    assert "Location Services, per app" in titles
 
 
 def test_a_topic_and_a_device_narrow_the_list(qtbot: QtBot) -> None:
@@ -60,7 +60,7 @@ def test_a_row_opens_its_page_and_the_way_back_leads_to_the_list(qtbot: QtBot) -
     family = Family()
     view = open_page(qtbot, family)
     view._model.choose_shelf("ios")
-    view.findChildren(ListRow)[0].activated.emit()
+    view.table.opened.emit(view.rows.row_at(0))
     assert family.places[-1].get("entry_id").startswith("ios.")
     qtbot.mouseClick(view.back, Qt.MouseButton.LeftButton)
     assert family.places[-1] == Place.of(Route.LIBRARY)

@@ -10,25 +10,24 @@ from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.library.page_card import Words
 from familysafe.ui.screens.library.view_model import LibraryModel
 from familysafe.ui.theme.theme import current
-from familysafe.ui.widgets.avatar import IconTile
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column
-from familysafe.ui.widgets.checkup_words import topic_icon, topic_name
-from familysafe.ui.widgets.chip import Chip, FilterChip
+from familysafe.ui.widgets.checkup_words import topic_name
+from familysafe.ui.widgets.chip import FilterChip
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.field import TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Choice
-from familysafe.ui.widgets.list_row import ListCard, ListRow
 from familysafe.ui.widgets.plain_label import PlainLabel
-from familysafe.ui.widgets.scroll_page import ScrollPage, Section
+from familysafe.ui.widgets.scroll_page import ScrollPage
+from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
 
 TOPICS = (
     "location", "privacy", "contact", "live", "purchases", "content",
     "time", "account", "lock", "popups", "report", "data",
 )  # fmt: skip
-SHOWN_AT_FIRST = 40
 _SIDE = 304
+_ROW = 60
 
 
 class LibraryView(ScrollPage):
@@ -41,12 +40,13 @@ class LibraryView(ScrollPage):
         self._model = model
         self._words = Words(self)
         self._words.hide()
-        self._all = False
         self.back = Button(self.tr("All guides"), icon="arrow-left")
         self.back.clicked.connect(model.close_page)
         self.add_action(self.back)
         self.filters = self._filter_box()
         self.above.addWidget(self.filters)
+        self.list = self._list_box()
+        self.above.addWidget(self.list)
         self.use_side(_SIDE)
         model.changed.connect(self._fill)
         model.opened.connect(self._fill)
@@ -67,6 +67,14 @@ class LibraryView(ScrollPage):
             self.words.setFocus()
         else:
             self.back.setFocus()
+
+    def before_fit(self, width: int) -> None:
+        super().before_fit(width)
+        if hasattr(self, "list"):
+            # The table scrolls by itself: it takes the height that is left below the filters.
+            used = self.head.sizeHint().height() + self.filters.heightForWidth(width - 64)
+            room = self.viewport().height() - used - 72
+            self.table.setFixedHeight(max(room, current().px(300)))
 
     def _filter_box(self) -> QWidget:
         box = QWidget()
@@ -100,6 +108,7 @@ class LibraryView(ScrollPage):
         clear_layout(self.side)
         page = self._model.page
         self.filters.setVisible(page is None)
+        self.list.setVisible(page is None)
         self.back.setVisible(page is not None)
         self.side_box.setVisible(page is not None)
         if page is not None:
@@ -125,62 +134,66 @@ class LibraryView(ScrollPage):
         self.shelf.set_value(self._model.wish.shelf_id)
 
     def _fill_list(self) -> None:
-        if self._model.wish.is_empty:
-            for title, is_app in ((self.tr("By device"), False), (self.tr("By app"), True)):
-                found = [s for s in self._model.shelves if s.is_app is is_app]
-                section = Section(title)
-                section.body.addWidget(ListCard([self._shelf_row(s) for s in found]))
-                self.main.addWidget(section)
-            return
-        found_entries = self._model.entries
-        if not found_entries:
-            card = Card("plain", padding=16)
-            title = self.tr("Nothing found")
-            text = self.tr("Try fewer words, or another topic.")
-            card.body.addWidget(EmptyState("magnifying-glass", title, text))
-            self.main.addWidget(card)
-            return
-        count = self.tr("%1 found").replace("%1", str(len(found_entries)))
-        self.main.addWidget(PlainLabel(count, "small", "textMuted"))
-        shown = found_entries if self._all else found_entries[:SHOWN_AT_FIRST]
-        self.main.addWidget(ListCard([self._entry_row(e) for e in shown]))
-        if len(shown) < len(found_entries):
-            more = Button(self.tr("Show all"))
-            more.clicked.connect(self._show_all)
-            self.main.addWidget(more)
+        empty = self._model.wish.is_empty
+        rows = self._model.shelves if empty else self._model.entries
+        self.rows.set_rows(rows)
+        self.count.set_text(self.tr("%1 found").replace("%1", str(len(rows))))
+        self.count.setVisible(not empty)
+        self.table.verticalHeader().setDefaultSectionSize(current().px(_ROW))
+        self.card.setVisible(bool(rows))
+        self.nothing.setVisible(not rows and not empty)
 
-    def _shelf_row(self, shelf: Shelf) -> ListRow:
-        guides = self.tr("%1 guides") if shelf.guides > 1 else self.tr("1 guide")
-        guides = guides.replace("%1", str(shelf.guides))
-        cards = self.tr("%1 fact cards") if shelf.cards > 1 else self.tr("1 fact card")
-        cards = cards.replace("%1", str(shelf.cards))
-        text = " · ".join(t for t, n in ((guides, shelf.guides), (cards, shelf.cards)) if n)
-        lead = IconTile("squares-four" if shelf.is_app else "device-mobile")
-        shown = ListRow(shelf.name, text, lead=lead, opens=True)
-        shown.activated.connect(lambda: self._shelf_chosen(shelf.id))
-        return shown
+    def _list_box(self) -> QWidget:
+        box = QWidget()
+        layout = column(spacing=8)
+        box.setLayout(layout)
+        self.count = PlainLabel("", "small", "textMuted")
+        layout.addWidget(self.count)
+        columns = [
+            Column(self.tr("Name"), self._name_cell),
+            Column(self.tr("Kind"), self._kind_cell, 140),
+        ]
+        self.rows = TableModel(columns)
+        self.table = DataTable(self.rows, self.tr("Guides and cards"))
+        self.rows.setParent(self.table)
+        self.table.opened.connect(self._open)
+        self.card = Card("plain", padding=1)
+        self.card.body.addWidget(self.table)
+        layout.addWidget(self.card, 1)
+        self.nothing = Card("plain", padding=16)
+        text = self.tr("Try fewer words, or another topic.")
+        self.nothing.body.addWidget(EmptyState("magnifying-glass", self.tr("Nothing found"), text))
+        self.nothing.hide()
+        layout.addWidget(self.nothing)
+        return box
 
-    def _entry_row(self, entry: Entry) -> ListRow:
-        kind = self.tr("Guide") if entry.is_guide else self.tr("Fact card")
-        extras = [Chip("", kind)]
-        text = f"{entry.shelf_name} · {topic_name(entry.topic)}"
-        lead = IconTile(topic_icon(entry.topic))
-        shown = ListRow(entry.title, text, lead=lead, extras=extras, opens=True)
-        shown.activated.connect(lambda: self._model.open(entry.id))
-        return shown
+    def _name_cell(self, item: Shelf | Entry) -> Cell:
+        if isinstance(item, Entry):
+            second = f"{item.shelf_name} · {topic_name(item.topic)}"
+            return Cell(item.title, second, strong=True)
+        guides = self.tr("%1 guides") if item.guides > 1 else self.tr("1 guide")
+        guides = guides.replace("%1", str(item.guides))
+        cards = self.tr("%1 fact cards") if item.cards > 1 else self.tr("1 fact card")
+        cards = cards.replace("%1", str(item.cards))
+        both = ((guides, item.guides), (cards, item.cards))
+        return Cell(item.name, " · ".join(t for t, n in both if n), strong=True)
+
+    def _kind_cell(self, item: Shelf | Entry) -> Cell:
+        if isinstance(item, Entry):
+            return Cell(self.tr("Guide") if item.is_guide else self.tr("Fact card"))
+        return Cell(self.tr("App") if item.is_app else self.tr("Device"))
+
+    def _open(self, item: Shelf | Entry) -> None:
+        if isinstance(item, Entry):
+            self._model.open(item.id)
+        else:
+            self._shelf_chosen(item.id)
 
     def _typed(self, text: str) -> None:
-        self._all = False
         self._model.type_words(text)
 
     def _shelf_chosen(self, shelf_id: str) -> None:
-        self._all = False
         self._model.choose_shelf(shelf_id)
 
     def _topic_chosen(self, index: int) -> None:
-        self._all = False
         self._model.choose_topic(("", *TOPICS)[index])
-
-    def _show_all(self) -> None:
-        self._all = True
-        self._fill()

@@ -246,10 +246,23 @@ def _save(desk: Desk, form: TalkForm, day: date) -> Receipt:
         draft_place=DRAFT_PLACE,
     )
     if form.worried:
-        words = "\n".join(t for t in (form.worry.strip(), form.note.strip()) if t)
-        body = json.dumps({"child": form.children[0], "happened": words}, ensure_ascii=False)
-        keep_draft(desk, place=INCIDENT_DRAFT_PLACE, body=body)
+        keep_draft(desk, place=INCIDENT_DRAFT_PLACE, body=_carried_over(desk, form))
     return logged.receipt
+
+
+def _carried_over(desk: Desk, form: TalkForm) -> str:
+    """The worry as the beginning of a case; words that wait there already are kept before it."""
+    waiting: dict[str, object] = {}
+    try:
+        found = json.loads(read_draft(desk, place=INCIDENT_DRAFT_PLACE) or "{}")
+        waiting = found if isinstance(found, dict) else {}
+    except ValueError:
+        waiting = {}
+    words = [str(waiting.get("happened", "")).strip(), form.worry.strip(), form.note.strip()]
+    happened = "\n".join(w for w in words if w)
+    return json.dumps(
+        {**waiting, "child": form.children[0], "happened": happened}, ensure_ascii=False
+    )
 
 
 __all__ = ["ChildChoice", "FormFacts", "TalkForm", "TalkLogModel"]
