@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from familysafe.errors import FamilySafeError
 
@@ -120,6 +119,8 @@ def _message(record: logging.LogRecord) -> str:
 
 def _harmless(value: object) -> object:
     """Numbers, ids, our enumerations and error codes; of anything else only its type."""
+    from uuid import UUID  # not needed at the start
+
     if value is None or isinstance(value, (bool, int, float, UUID)):
         return value
     if isinstance(value, enum.Enum):

@@ -7,7 +7,7 @@ Python loses one reference to None (PySide6 6.12), which ends the program in the
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -65,6 +65,10 @@ class FlowBox(QWidget):
         super().resizeEvent(event)
         self._place(self.width(), move=True)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._place(self.width(), move=True)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._relayout()
@@ -72,7 +76,8 @@ class FlowBox(QWidget):
 
     def _relayout(self) -> None:
         self.updateGeometry()
-        self._place(self.width(), move=True)
+        if self.isVisible():  # else at the next show: asking for sizes polishes every widget
+            self._place(self.width(), move=True)
 
     def _shown(self) -> list[QWidget]:
         return [w for w in self._items if not w.isHidden()]

@@ -98,10 +98,9 @@ class LockedBackground(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("locked")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.draw_hills = True
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), current().colour("bg"))
         if self.draw_hills:
-            paint_wide_landscape(painter, self.width(), self.height())
+            paint_wide_landscape(QPainter(self), self.width(), self.height())
