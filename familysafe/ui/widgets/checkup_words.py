@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from familysafe.domain.audit import TopicState
 from familysafe.domain.audit_state import Counts, TopicStatus
-from familysafe.ui.widgets.dates import ago, short_day
+from familysafe.ui.widgets.dates import ago, tiny_day
 
 _TOPICS = {
     "location": (
@@ -245,11 +245,11 @@ def _date_line(status: TopicStatus, today: date, paused_on: date | None) -> str:
         return said.replace("%1", ago(paused_on, today))
     if status.counts.couldnt and status.last_on is not None and status.due_on is not None:
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "%1, again on %2"))
-        said = said.replace("%1", short_day(status.last_on, today))
-        return said.replace("%2", short_day(status.due_on, today))
+        said = said.replace("%1", tiny_day(status.last_on))
+        return said.replace("%2", tiny_day(status.due_on))
     if status.counts.drifted and status.last_on is not None:
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "Found different on %1"))
-        return said.replace("%1", short_day(status.last_on, today))
+        return said.replace("%1", tiny_day(status.last_on))
     if status.state is TopicState.TO_FINISH and status.last_on is not None:
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "Last looked at %1"))
         return said.replace("%1", ago(status.last_on, today))
@@ -259,7 +259,7 @@ def _date_line(status: TopicStatus, today: date, paused_on: date | None) -> str:
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "Was in date until %1"))
     else:
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "In date until %1"))
-    return said.replace("%1", short_day(status.due_on, today))
+    return said.replace("%1", tiny_day(status.due_on))
 
 
 def apps_lines(decided: int, total: int) -> tuple[str, str]:
