@@ -107,9 +107,7 @@ class TableModel(QAbstractTableModel):
             self.set_rows(rows)
             return
         self._rows = list(rows)
-        self.dataChanged.emit(
-            self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1)
-        )
+        self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
 
     def row_at(self, index: int) -> Any:
         return self._rows[index]

@@ -244,7 +244,9 @@ class AccountDialog(FormOverlay):
 
     def _save(self) -> None:
         draft = self.draft()
-        if not self.form.show_errors(self._model.problems(draft)):
+        wrong = self.form.show_errors(self._model.problems(draft))
+        self.refit()
+        if not wrong:
             self._model.save(self._account, draft, self.close_overlay)
 
 

@@ -104,9 +104,7 @@ class AccountsModel(QObject):
             found["told"] = self.tr("This day lies in the future. Check the year.")
         return found
 
-    def save(
-        self, account: Account | None, draft: AccountDraft, done: Callable[[], None]
-    ) -> None:
+    def save(self, account: Account | None, draft: AccountDraft, done: Callable[[], None]) -> None:
         """Add, or keep what changed."""
         child_id, today = self._page_model.child_id, self.today()
         if child_id is None:

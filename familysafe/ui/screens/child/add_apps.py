@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.child.add_apps_model import AddAppsModel, Found, Offer, ProposedApp
 from familysafe.ui.screens.child.form_overlay import FormOverlay
@@ -13,10 +13,11 @@ from familysafe.ui.screens.child.words import many
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.button import Button
-from familysafe.ui.widgets.card import clear_layout, column, row
+from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.field import Field, NoteField, TextField
 from familysafe.ui.widgets.form import Choice
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated
+from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
 from familysafe.ui.widgets.tabs import Tabs
 
 _MOST_QUESTIONS = 30
@@ -30,58 +31,14 @@ def open_add_apps(host: QWidget, model: ChildModel, *, paste: bool = False) -> A
     return dialog
 
 
-class OfferList(QAbstractListModel):
-    """Names with a tick; a model, so that a long catalogue costs nothing."""
+class TickTable(DataTable):
+    """Space ticks, as a click and Enter do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._offers: list[Offer] = []
-
-    def set_offers(self, offers: list[Offer]) -> None:
-        same = [o.name for o in offers] == [o.name for o in self._offers]
-        if same and offers:
-            self._offers = offers
-            self.dataChanged.emit(self.index(0), self.index(len(offers) - 1))
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._open(self.currentIndex())
             return
-        self.beginResetModel()
-        self._offers = offers
-        self.endResetModel()
-
-    def offer(self, index: int) -> Offer:
-        return self._offers[index]
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._offers)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> object:
-        if not index.isValid():
-            return None
-        offer = self._offers[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(offer)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            on = offer.ticked or offer.already
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = self.tr("ticked") if offer.ticked else self.tr("not ticked")
-            return f"{self._text(offer)}, {state}"
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if index.isValid() and self._offers[index.row()].already:
-            return Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def _text(self, offer: Offer) -> str:
-        if offer.already:
-            return self.tr("%1 (already here)").replace("%1", offer.name)
-        if offer.app_id is None:
-            return self.tr("%1 (as typed, not in our list)").replace("%1", offer.name)
-        return offer.name
+        super().keyPressEvent(event)
 
 
 class FindField(TextField):
@@ -117,6 +74,7 @@ class AddApps(FormOverlay):
             self.tr("Tick what you see on the home screen, or paste a list of names."),
         )
         self._model = model
+        self._names: list[str] = []
         model.setParent(self)
         self.ways = Tabs([("tick", self.tr("Tick"), None), ("paste", self.tr("Paste"), None)])
         self.ways.chosen.connect(self.show_way)
@@ -153,46 +111,48 @@ class AddApps(FormOverlay):
         self.find_field.finished.connect(self._save)
         keys = self.tr("Enter ticks the marked line, arrows move, Ctrl+Enter adds all.")
         layout.addWidget(Field(self.tr("Find an app"), self.find_field, help_text=keys))
-        self.offers = OfferList(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Apps to tick"))
-        self.list.setModel(self.offers)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setFixedHeight(current().px(260))
-        self.list.clicked.connect(self._tick_index)
-        self.list.installEventFilter(self)
-        layout.addWidget(self.list)
+        self.offers = TableModel([Column("", self._box, 46), Column("", self._name)])
+        self.list = TickTable(self.offers, self.tr("Apps to tick"))
+        self.list.horizontalHeader().hide()
+        self.list.setFixedHeight(current().px(252))
+        self.list.opened.connect(self._tick_offer)
+        frame = Card("plain", padding=1, spacing=0)
+        frame.body.addWidget(self.list)
+        layout.addWidget(frame)
         return box
 
-    def eventFilter(self, watched: object, event: object) -> bool:  # noqa: N802 - Qt's name
-        if (
-            watched is getattr(self, "list", None)
-            and isinstance(event, QKeyEvent)
-            and event.type() == QKeyEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            self._tick_index(self.list.currentIndex())
-            return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+    def _box(self, offer: Offer) -> Cell:
+        if offer.already:
+            return Cell(tick=False, tone="textFaint", said=self.tr("already here"))
+        said = self.tr("ticked") if offer.ticked else self.tr("not ticked")
+        return Cell(tick=offer.ticked, said=said)
+
+    def _name(self, offer: Offer) -> Cell:
+        if offer.already:
+            text = self.tr("%1 (already here)").replace("%1", offer.name)
+            return Cell(text, tone="textFaint")
+        if offer.app_id is None:
+            text = self.tr("%1 (as typed, not in our list)")
+            return Cell(text.replace("%1", offer.name))
+        return Cell(offer.name, strong=True)
 
     def _move(self, step: int) -> None:
         last = self.offers.rowCount() - 1
         if last >= 0:
             at = min(max(self.list.currentIndex().row() + step, 0), last)
-            self.list.setCurrentIndex(self.offers.index(at))
+            self.list.setCurrentIndex(self.offers.index(at, 1))
 
     def _tick_marked(self) -> None:
         """Tick, then make room for the next name."""
-        self._tick_index(self.list.currentIndex())
+        index = self.list.currentIndex()
+        if index.isValid():
+            self._tick_offer(self.offers.row_at(index.row()))
         self.find_field.selectAll()
 
-    def _tick_index(self, index: QModelIndex) -> None:
-        if index.isValid():
-            offer = self.offers.offer(index.row())
-            self._model.toggle(offer)
-            state = self.tr("unticked") if offer.ticked else self.tr("ticked")
-            announce(self.list, f"{offer.name}, {state}")
+    def _tick_offer(self, offer: Offer) -> None:
+        self._model.toggle(offer)
+        state = self.tr("unticked") if offer.ticked else self.tr("ticked")
+        announce(self.list, f"{offer.name}, {state}")
 
     # -- paste ---------------------------------------------------------------------------------
 
@@ -220,6 +180,7 @@ class AddApps(FormOverlay):
         for found in unsure[:_MOST_QUESTIONS]:
             self._answers.addWidget(self._question(found))
         announce(self, self._summary(proposed))
+        self.refit()
 
     def _summary(self, proposed: tuple[ProposedApp, ...]) -> str:
         new = [p for p in proposed if not p.already]
@@ -246,13 +207,13 @@ class AddApps(FormOverlay):
     # -- both ----------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        at = max(self.list.currentIndex().row(), 0)
-        before = self.offers.rowCount()
-        self.offers.set_offers(self._model.offers())
-        if before != self.offers.rowCount() or not self.list.currentIndex().isValid():
-            at = 0
-        if self.offers.rowCount():
-            self.list.setCurrentIndex(self.offers.index(min(at, self.offers.rowCount() - 1)))
+        offers = self._model.offers()
+        names = [offer.name for offer in offers]
+        self.offers.update_rows(offers)
+        if names != self._names or not self.list.currentIndex().isValid():
+            self._names = names
+            first = next((n for n, offer in enumerate(offers) if not offer.already), 0)
+            self.list.setCurrentIndex(self.offers.index(first, 1))
         if self.device.count() != len(self._model.devices) + 1:
             for value, name in self._model.devices:
                 self.device.addItem(name, value)

@@ -136,9 +136,7 @@ class AddAppsModel(QObject):
     @property
     def open_questions(self) -> int:
         """Unsure names without an answer; they are kept as typed."""
-        return sum(
-            p.found is Found.UNSURE and p.typed not in self._chosen for p in self.proposed
-        )
+        return sum(p.found is Found.UNSURE and p.typed not in self._chosen for p in self.proposed)
 
     def save(self) -> None:
         """Add everything that is ticked or pasted, as one action."""

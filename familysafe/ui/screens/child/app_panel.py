@@ -8,7 +8,6 @@ from familysafe.ui.screens.child.apps_model import (
     AppRow,
     AppsModel,
     Decision,
-    Flag,
     Label,
     Reason,
     Verdict,
@@ -119,7 +118,6 @@ class AppPanel(Card):
         self._fill_head(app)
         clear_layout(self._facts)
         self._facts.addWidget(self._why(app, page.child.name, page.age))
-        self._facts.addWidget(self._flags(app))
         self._facts.addWidget(self._labels(app))
         for line in self._law(app):
             self._facts.addWidget(line)
@@ -161,11 +159,8 @@ class AppPanel(Card):
         title, text = self._sentence(reason, isolated(name), age)
         tone = {"warn": "warn", "ok": "ok", "neutral": "neutral"}[_LOOKS[verdict]]
         card.body.addWidget(PlainLabel(title, "control", tone, wrap=True))
-        facts = self._model.facts
-        said = [text, facts.summary if facts is not None else ""]
-        body = " ".join(part for part in said if part)
-        if body:
-            card.body.addWidget(PlainLabel(body, "small", wrap=True))
+        if text:
+            card.body.addWidget(PlainLabel(text, "small", wrap=True))
         card.setAccessibleName(f"{status_text(_STATUS[verdict])}. {title}")
         return card
 
@@ -194,13 +189,6 @@ class AppPanel(Card):
         if reason.code == "not_counted":
             return none, self.tr("The labels we know are from other countries or stores.")
         return none, self.tr("We know no label. Look in your store, and pick it below.")
-
-    def _flags(self, app: AppRow) -> PlainLabel:
-        words = {Flag.YES: self.tr("yes"), Flag.NO: self.tr("no"), Flag.UNKNOWN: "?"}
-        flags = app.rating.flags
-        text = self.tr("Chat: %1 · Live: %2 · Spending: %3").replace("%1", words[flags.chat])
-        text = text.replace("%2", words[flags.live]).replace("%3", words[flags.spending])
-        return PlainLabel(text, "small", "textMuted", wrap=True)
 
     # -- labels ----------------------------------------------------------------------------------
 
@@ -248,7 +236,7 @@ class AppPanel(Card):
             )
             if part
         )
-        self._line(grid, at, (text, where, _year(label.as_of), mark), said)
+        self._line(grid, at, (text, where, _year(label.as_of) or self.tr("undated"), mark), said)
 
     def _terms_line(self, grid: QGridLayout, at: int, app: AppRow) -> None:
         rating, facts = app.rating, self._model.facts
@@ -303,7 +291,7 @@ class AppPanel(Card):
         own = next((label for label in app.rating.labels if label.by_parent), None)
         shown = own or (app.label if app.label is not None and not app.label.assumed else None)
         self.store.clear()
-        self.store.addItem(self.tr("Not looked up yet"), "")
+        self.store.addItem(self.tr("Choose"), "")
         for system, code, name in facts.choices:
             text = label_text(system, code, "", _short(facts.system_names.get(system, "")))
             self.store.addItem(text if len(name) > 24 else name, f"{system}/{code}")
@@ -343,5 +331,6 @@ def _short(system_name: str) -> str:
 
 
 def _year(as_of: str) -> str:
-    """The date of a source without our remark in brackets."""
-    return source_date(as_of.split(" (")[0])
+    """The date of a source without our remark in brackets; "" for one without a date."""
+    text = as_of.split(" (")[0]
+    return source_date(text) if any(char.isdigit() for char in text) else ""

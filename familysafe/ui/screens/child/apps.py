@@ -24,7 +24,6 @@ from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
 
 _ROWS_SHOWN = 9
-_BESIDE = (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
 _TILES = ("iris", "moss", "rose", "slate", "lagoon", "tangerine")
 _STATUS = {
     Verdict.ABOVE_AGE: "aboveAge",
@@ -73,7 +72,7 @@ class Apps(QWidget):
 
     def fit(self, effective: float) -> None:
         """The panel goes below the table where there is no room beside it."""
-        narrow = effective < 1000
+        narrow = effective < 920
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._line.setDirection(below if narrow else beside)
         wide = current().px(340 if effective >= 1120 else 300)
@@ -174,12 +173,11 @@ class Apps(QWidget):
         return Cell("?", tone="textMuted", said=self.tr("not known"))
 
     def _hide_columns(self) -> None:
-        """Beside an open panel: what it says itself gives room to the names."""
-        beside = self.panel.isVisibleTo(self) and self._line.direction() in _BESIDE
-        self.table.setColumnHidden(1, beside or self._effective < 640)
-        for index in (4, 5, 6):
-            hidden = self._effective < 640 or (beside and self._effective < 1200)
-            self.table.setColumnHidden(index, hidden)
+        """Chat, live and spending always show; device and label stand in the panel, too."""
+        narrow = self._effective < 920
+        beside = self.panel.isVisibleTo(self) and not narrow
+        self.table.setColumnHidden(1, beside or narrow)
+        self.table.setColumnHidden(2, narrow or (beside and self._effective < 1200))
 
     # -- filling -----------------------------------------------------------------------------
 

@@ -46,7 +46,6 @@ class AppFacts:
     system_names: dict[str, str]
     sources: dict[Label, tuple[str, ...]]
     choices: tuple[tuple[str, str, str], ...]
-    summary: str
     terms_as_of: str
     terms_confidence: str
 
@@ -233,21 +232,13 @@ def _facts(desk: Desk, rating: AppRating) -> AppFacts:
         record_id=rating.record.id,
         system_names={s: _system_name(desk, s) for s in systems | reasons},
         sources={
-            label: tuple(
-                f"{s.title}, {s.publisher}" for s in desk.content.sources(label.sources)
-            )
+            label: tuple(f"{s.title}, {s.publisher}" for s in desk.content.sources(label.sources))
             for label in rating.labels
         },
         choices=_choices(desk, rating),
-        summary="" if app is None else _summary(app.facts[0].text if app.facts else ""),
         terms_as_of="" if app is None else app.terms_min_age.as_of,
         terms_confidence="" if app is None else str(app.terms_min_age.confidence),
     )
-
-
-def _summary(text: str) -> str:
-    """The first sentence of a dated fact, where it is short enough for a tinted line."""
-    return text if len(text) <= 160 else ""
 
 
 def _system_name(desk: Desk, system: str) -> str:

@@ -120,7 +120,9 @@ class ChildDialog(FormOverlay):
 
     def _save(self) -> None:
         draft = self.draft()
-        if not self.form.show_errors(self._model.problems(draft)):
+        wrong = self.form.show_errors(self._model.problems(draft))
+        self.refit()
+        if not wrong:
             self._model.save(draft, self._saved)
 
     def _saved(self, child: Any) -> None:

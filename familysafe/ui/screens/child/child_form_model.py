@@ -80,7 +80,7 @@ class ChildForm(QObject):
         """A clear sentence for each field that cannot be saved yet."""
         found: dict[str, str] = {}
         if not draft.name.strip():
-            found["name"] = self.tr("A nickname is enough.")
+            found["name"] = self.tr("Type a name or a nickname.")
         born, today = draft.born(), self.today()
         if not draft.month or not draft.year:
             found["born"] = self.tr("Pick the month and the year.")

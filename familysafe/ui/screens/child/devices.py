@@ -176,5 +176,7 @@ class DeviceDialog(FormOverlay):
 
     def _save(self) -> None:
         draft = self.draft()
-        if not self.form.show_errors(self._model.problems(draft)):
+        wrong = self.form.show_errors(self._model.problems(draft))
+        self.refit()
+        if not wrong:
             self._model.save(self._device, draft, self.close_overlay)

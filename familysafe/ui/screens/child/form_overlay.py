@@ -57,6 +57,11 @@ class FormOverlay(Overlay):
         self.text_line.setVisible(bool(text))
         self.save.set_text(save_text)
 
+    def refit(self) -> None:
+        """After the form grew or shrank."""
+        if self.isVisible():
+            self._place()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         focused = self.window().focusWidget()

@@ -230,9 +230,7 @@ class ImportModel(QObject):
             return
         self._begin()
         read = _typed if self._actions is None else self._actions.read_text
-        self.work.jobs.run(
-            lambda: read(text), done=self._take, failed=self._refused, owner=self
-        )
+        self.work.jobs.run(lambda: read(text), done=self._take, failed=self._refused, owner=self)
 
     def tick_instead(self) -> None:
         """The dialog with the catalogue's names, on the child's page."""
@@ -246,9 +244,7 @@ class ImportModel(QObject):
         if actions is None or self.owner is None:
             return
         self._begin()
-        self.work.jobs.run(
-            actions.look_here, done=self._take, failed=self._refused, owner=self
-        )
+        self.work.jobs.run(actions.look_here, done=self._take, failed=self._refused, owner=self)
 
     def cancel(self) -> None:
         """Stop reading; nothing was changed."""
