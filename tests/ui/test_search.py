@@ -35,6 +35,7 @@ def typed(qtbot: QtBot, palette: SearchPalette, text: str) -> list[str]:
 
 def test_with_nothing_typed_it_offers_children_and_pages(qtbot: QtBot, host: QWidget) -> None:
     palette = open_search(host, Family().work)
+    qtbot.waitUntil(lambda: palette.card.height() > 300 and palette.list.height() > 200)
     titles = [find.title for find in palette.finds()]
     assert titles[:3] == ["Nora", "Ben", "Today"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +24,6 @@ from familysafe.ui.screens.settings.view import SettingsView
 from familysafe.ui.screens.settings.view_model import PARTS, SettingsModel
 from tests.ui.family_kit import Family, read_page
 from tests.ui.settings_kit import FakeCare
-
-QLocale.setDefault(QLocale("en_GB"))
 
 
 def page(qtbot: QtBot, part: str, *, care: bool = True) -> tuple[SettingsView, Family, FakeCare]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +21,6 @@ from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.today.view import TodayView
 from familysafe.ui.screens.today.view_model import Notice, TodayModel
 from tests.ui.family_kit import Family, read_page
-
-QLocale.setDefault(QLocale("en_GB"))
 
 
 def page(qtbot: QtBot, family: Family) -> TodayView:

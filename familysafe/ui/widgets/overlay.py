@@ -87,9 +87,9 @@ class Overlay(QWidget):
         area = self.window().rect()
         self.setGeometry(area)
         width = min(current().px(self._width), area.width() - 32)
-        height = self.card.body.totalHeightForWidth(width)
-        if height < 0:
-            height = self.card.body.totalSizeHint().height()
+        body = self.card.body  # without a wrapped label, its height for a width is -1 + margins
+        wraps = body.hasHeightForWidth()
+        height = body.totalHeightForWidth(width) if wraps else body.totalSizeHint().height()
         height = min(height, area.height() - 32)
         corner = QPoint((area.width() - width) // 2, max((area.height() - height) // 3, 16))
         self.card.setGeometry(QRect(corner.x(), corner.y(), width, height))

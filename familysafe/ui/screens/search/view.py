@@ -17,6 +17,7 @@ from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.plain_label import PlainLabel
 
 _TALLEST = 430
+_AROUND = 150  # the field, the foot, and a little of the window
 
 
 class SearchPalette(Overlay):
@@ -113,7 +114,8 @@ class SearchPalette(Overlay):
             item.setData(words, FIND + 1)
             self._rows.appendRow(item)
             height += row_height(find)
-        self.list.setFixedHeight(min(height, current().px(_TALLEST)))
+        room = max(self.window().height() - current().px(_AROUND), current().px(88))
+        self.list.setFixedHeight(min(height, current().px(_TALLEST), room))
         self.list.setVisible(bool(self.model.finds))
         self.empty.setVisible(self.model.nothing and not self.model.finds)
         self._move(1)
