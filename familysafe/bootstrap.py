@@ -212,6 +212,10 @@ class Program:
         vault = self.files().recover(code, new_passphrase, params=self.params)
         return self._session(vault)
 
+    def opens_backup(self, source: Path, passphrase: str) -> None:
+        """Raises what a restore would raise: damaged, newer, or a passphrase that does not fit."""
+        open_backup(read_backup(source), PASSPHRASE, passphrase).key.wipe()
+
     def restore(self, source: Path, passphrase: str) -> Path:
         """Put a backup in the place of today's notebook, which must be locked.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.app.idle import LONG_MINUTES, IdleWatch
+from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
@@ -116,9 +118,28 @@ class Frame(QObject):
         if self.inside is None:
             self.router.reset(Place.of(self._first))
 
-    def restore_from_backup(self) -> None:
-        """Let the parent pick a backup and put it in the place of today's notebook."""
-        self._outside().restore_from_backup()
+    def restore_from_backup(self, path: str = "") -> None:
+        """Put a backup in the place of today's notebook ("" = let the parent pick the file)."""
+        self._outside().restore_from_backup(path)
+
+    def close_for(self, work: Callable[[], object]) -> None:
+        """Close the notebook, do ``work`` in the worker (it replaces files), start anew locked."""
+        assert self.inside is not None and not self._locking
+        self._locking = True
+        self.idle.stop()
+        self.window.close_overlays()
+        self.window.cover_with(self._cover_page())
+        self.restart.ask(covered=False)
+
+        def then() -> None:
+            self.jobs.run(work, done=lambda _none: self._end(), failed=self._not_replaced)
+
+        self.inside.close(None, done=then)
+
+    def _not_replaced(self, error: Exception) -> None:
+        """Today's notebook is still there: it opens as before."""
+        _log.warning("files were not replaced: %s", type(error).__name__)
+        self._end()
 
     def show_unlock(self) -> None:
         """The passphrase page (after a backup was put in place)."""
@@ -191,7 +212,7 @@ class Frame(QObject):
         from familysafe.app.inside import Inside
 
         self.inside = Inside(self, session)
-        self._fit_idle()
+        self.fit_idle()
         self.idle.start()
         return self.inside
 
@@ -213,7 +234,7 @@ class Frame(QObject):
         window = self.window
         window.lock_requested.connect(lambda: self.lock(covered=False))
         window.hide_requested.connect(self.hide)
-        window.page_shown.connect(lambda _place: self._fit_idle())
+        window.page_shown.connect(lambda _place: self.fit_idle())
         window.text_size_requested.connect(self._step_text)
         window.closing.connect(self._quit)
         self.idle.over.connect(lambda: self.lock(covered=False))
@@ -221,7 +242,12 @@ class Frame(QObject):
         self._raise.timeout.connect(self._maybe_raise)
         self._raise.start()
 
-    def _fit_idle(self) -> None:
+    def apply_look(self) -> None:
+        """The settings of Look & text have changed."""
+        self.app.themes.apply(look_of(self.settings.read()))
+
+    def fit_idle(self) -> None:
+        """Minutes until the lock: the parent's choice, longer where the hands are elsewhere."""
         long = self.router.current.route in _LONG_IDLE
         minutes = self.settings.read().idle_minutes
         self.idle.set_minutes(max(minutes, LONG_MINUTES) if long else minutes)

@@ -29,6 +29,4 @@ class ImportSources:
 
     def look_here(self) -> ImportResult:
         """Programs of this computer; whose they are, the parent says."""
-        return this_computer.look(
-            this_computer.places(sys.platform, Path.home(), dict(os.environ))
-        )
+        return this_computer.look(this_computer.places(sys.platform, Path.home(), dict(os.environ)))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from familysafe.bootstrap import Session
+from familysafe.care import NotebookCare
 from familysafe.domain.family import Child
 from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
@@ -39,9 +40,8 @@ _PAGES: dict[Route, tuple[str, bool]] = {
     Route.LIBRARY: ("library", False),
     Route.INCIDENT: ("incidents", False),
     Route.SETTINGS: ("settings", False),
-    Route.IMPORT: ("imports", False),
 }
-_RETURN_ROUTES = frozenset(_PAGES) - {Route.SETTINGS, Route.IMPORT}
+_RETURN_ROUTES = frozenset(_PAGES) - {Route.SETTINGS}
 
 
 class Inside(QObject):
@@ -60,6 +60,7 @@ class Inside(QObject):
             messenger=self.messenger,
             settings=frame.settings,
             clock=session.desk.clock,
+            care=NotebookCare(session),
         )
         self._register_pages()
         self._connect(session)
@@ -67,6 +68,7 @@ class Inside(QObject):
     def _register_pages(self) -> None:
         for route, (name, full) in _PAGES.items():
             self._frame.registry.register(route, _factory(name, self.work), full_window=full)
+        self._frame.registry.register(Route.IMPORT, self._import_page)
         self._frame.registry.register(Route.HELP, self.help_page)
         self._frame.window.forget_page(Route.HELP)
 
@@ -78,6 +80,10 @@ class Inside(QObject):
         frame.jobs.unhandled.connect(self._show_error)
         self.messenger.toast.connect(self._toast)
         self.messenger.error.connect(self._show_error)
+        self.messenger.look_changed.connect(frame.apply_look)
+        self.messenger.idle_changed.connect(frame.fit_idle)
+        self.messenger.restore_wanted.connect(frame.restore_from_backup)
+        self.messenger.command.connect(self._command)
         window.undo_requested.connect(lambda: self._undo(None))
         window.redo_requested.connect(self._redo)
         window.add_child_requested.connect(self._add_child)
@@ -91,6 +97,12 @@ class Inside(QObject):
         """Help with the family's own numbers and cases."""
         return _factory("help", self.work)()
 
+    def _import_page(self) -> QWidget:
+        from familysafe.app.importing import ImportSources
+        from familysafe.ui.screens.imports import build
+
+        return build(self.work, ImportSources())
+
     def show_first_page(self) -> None:
         """Today, or the place where a lock interrupted; what was pressed while locked comes in."""
 
@@ -98,7 +110,9 @@ class Inside(QObject):
             assert self._session is not None
             self._session.take_stubs()
             self._session.write_sidecar()
-            return shell_data(desk), remembered_place(desk)
+            place = remembered_place(desk)
+            remember_place(desk, place="")  # a kill later on must not lead back here
+            return shell_data(desk), place
 
         self.work.ask(begin, self._begin, owner=self)
 
@@ -186,6 +200,17 @@ class Inside(QObject):
         from familysafe.ui.screens.search import open_search
 
         open_search(self._frame.window, self.work)
+
+    def _command(self, word: str) -> None:
+        """A command that was chosen in the search palette."""
+        window = self._frame.window
+        commands = {
+            "lock": window.lock_requested,
+            "hide": window.hide_requested,
+            "add_child": window.add_child_requested,
+        }
+        if word in commands:
+            commands[word].emit()
 
     def _warn_idle(self) -> None:
         stay = Button(self.tr("Stay"), "outline", size="sm")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from familysafe.adapters.qt_session_watch import QtSessionWatch
 from familysafe.app.reminding import Reminding
 from familysafe.errors import FamilySafeError
+from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.dialogs.passphrase import ask_passphrase
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 
@@ -74,37 +75,63 @@ class Outside(QObject):
         if folder:
             model.open_other(folder)
 
-    def restore_from_backup(self) -> None:
-        """Pick a backup file, ask for its passphrase, restore in the worker, then unlock."""
+    def restore_from_backup(self, path: str = "") -> None:
+        """Ask for the passphrase of a backup ("" = pick the file first), then restore it.
+
+        The passphrase is tried on the backup before today's notebook is closed.
+        """
         window = self._frame.window
-        name, _ = QFileDialog.getOpenFileName(
-            window, self.tr("A backup of FamilySafe"), "", f"FamilySafe (*{BACKUP_SUFFIX})"
-        )
+        name = path or self._pick_backup()
         if not name:
             return
+        frame = self._frame
 
-        def restore(passphrase: str) -> None:
-            self._frame.jobs.run(
-                lambda: self._frame.program().restore(Path(name), passphrase),
-                done=lambda _kept: restored(),
+        def try_it(passphrase: str) -> None:
+            frame.jobs.run(
+                lambda: frame.program().opens_backup(Path(name), passphrase),
+                done=lambda _none: go_on(passphrase),
                 failed=refused,
                 owner=self,
             )
 
-        def restored() -> None:
+        def go_on(passphrase: str) -> None:
             asked.accept()
-            self._frame.show_unlock()
+            if frame.inside is not None:
+                frame.close_for(lambda: frame.program().restore(Path(name), passphrase))
+                return
+            frame.jobs.run(
+                lambda: frame.program().restore(Path(name), passphrase),
+                done=lambda _kept: frame.show_unlock(),
+                failed=told,
+                owner=self,
+            )
+
+        def told(error: Exception) -> None:
+            show_error(window, _known(error))
 
         def refused(error: Exception) -> None:
-            known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+            known = _known(error)
             asked.refuse(f"{known.title} {known.next_step}")
 
         asked = ask_passphrase(
             window,
             title=self.tr("Open this backup"),
             text=self.tr("The passphrase that counted when the backup was made."),
-            on_passphrase=restore,
+            on_passphrase=try_it,
         )
+
+    def _pick_backup(self) -> str:
+        name, _ = QFileDialog.getOpenFileName(
+            self._frame.window,
+            self.tr("A backup of FamilySafe"),
+            "",
+            f"FamilySafe (*{BACKUP_SUFFIX})",
+        )
+        return name
+
+
+def _known(error: Exception) -> FamilySafeError:
+    return error if isinstance(error, FamilySafeError) else FamilySafeError()
 
 
 BACKUP_SUFFIX = ".familysafe-backup"

@@ -9,12 +9,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.single_instance import SingleInstance
 from familysafe.app.frame import Frame
+from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
-from familysafe.domain.local_settings import LocalSettings
 from familysafe.log import start_logging
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
-from familysafe.ui.theme.controller import Look, SchemeChoice
 
 
 class FirstPaint(QObject):
@@ -28,13 +27,6 @@ class FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.happened.emit)
         return False
-
-
-def look_of(local: LocalSettings) -> Look:
-    """The look that this computer's settings ask for."""
-    return Look(
-        SchemeChoice(local.theme), local.text_scale / 100, local.own_font, local.reduced_motion
-    )
 
 
 def start(
