@@ -69,6 +69,16 @@ class Disk:
                 self._name(op)
         self.waiting, self.renames = {}, {}
 
+    def keep_all(self) -> None:
+        """A kill, not a power cut: everything that was called is there."""
+        for ops in self.waiting.values():
+            for op in ops:
+                self._put(op, lambda: True)
+        for ops in self.renames.values():
+            for op in ops:
+                self._name(op)
+        self.waiting, self.renames = {}, {}
+
     def _put(self, op: Op, keeps: Callable[[], bool]) -> None:
         if op.file not in self._own:
             self.contents[op.file] = bytearray(self.contents.get(op.file, b""))
