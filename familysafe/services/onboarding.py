@@ -19,6 +19,7 @@ from familysafe.services.record_rules import platforms_of
 
 SHEET_PLACE = "recovery_sheet"
 SHEET_LATER = "later"
+SHEET_ACTION = "_note_sheet"
 APPS_OFFERED = 9
 _OLDEST_FOR_KIDS_APPS = 12
 _KIDS_APPS = frozenset({"youtube_kids", "messenger_kids"})
@@ -91,10 +92,10 @@ def note_sheet(desk: Desk, *, checked: bool) -> None:
     before = _sheet(desk)
     if before is None:
         draft = Draft(id=desk.ids.new(), place=SHEET_PLACE, body=body)
-        desk.save("_note_sheet", [Create(draft, desk.book.household_id)])
+        desk.save(SHEET_ACTION, [Create(draft, desk.book.household_id)])
     else:
         after = Draft(id=before.id, place=SHEET_PLACE, body=body)
-        desk.save("_note_sheet", [Edit(before, after)])
+        desk.save(SHEET_ACTION, [Edit(before, after)])
 
 
 def sheet_waits(desk: Desk) -> bool:

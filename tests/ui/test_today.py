@@ -182,7 +182,7 @@ def test_without_a_child_it_asks_for_one(qtbot: QtBot) -> None:
         family.desk.save("remove_child", [Remove(Child, child.id)])
     view = page(qtbot, family)
     assert today(family.desk).step.kind is StepKind.NO_CHILD
-    with qtbot.waitSignal(view.model.add_child):
+    with qtbot.waitSignal(family.work.messenger.command):
         qtbot.mouseClick(view.go, Qt.MouseButton.LeftButton)
 
 

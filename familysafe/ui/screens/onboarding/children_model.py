@@ -81,7 +81,7 @@ class ChildrenModel(QObject):
 
     def today(self) -> date:
         assert self._work is not None
-        return self._work.now().date()
+        return self._work.desk.today()
 
     def age(self, draft: ChildDraft) -> int | None:
         """Whole years today, None while unknown."""

@@ -217,7 +217,7 @@ class OnboardingModel(QObject):
         return self._code
 
     def today(self) -> date:
-        return self.work.now().date()
+        return self.work.desk.today()
 
     def sheet_written(self) -> None:
         """The sheet went to the printer or into a file: hide the code and ask two groups back."""

@@ -10,5 +10,5 @@ __all__ = ["Notice", "TodayModel", "TodayView", "build"]
 
 
 def build(work: Workspace) -> QWidget:
-    """The page; the application feeds ``view.model.set_notices(...)`` and hears ``add_child``."""
+    """The page; the application feeds ``view.model.set_notices(...)``."""
     return TodayView(TodayModel(work))

@@ -9,6 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from familysafe.domain.reminder import DueKind
+from familysafe.services.onboarding import SHEET_ACTION
+from familysafe.services.ports import Receipt
 from familysafe.services.reminders import put_off
 from familysafe.services.today import Coming, NextStep, StepKind, TodayData, today
 from familysafe.ui.navigation import Place, Route
@@ -33,7 +35,6 @@ class TodayModel(QObject):
     changed = Signal()
     failed = Signal(object)
     notices_changed = Signal()
-    add_child = Signal()
 
     def __init__(self, work: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class TodayModel(QObject):
         if step is None:
             return
         if step.kind is StepKind.NO_CHILD:
-            self.add_child.emit()
+            self._work.messenger.command.emit("add_child")
         elif step.kind is StepKind.QUIET:
             self.pick_something_else()
         elif step.kind is StepKind.TALK:
@@ -135,6 +136,8 @@ class TodayModel(QObject):
         self.data = data
         self.changed.emit()
 
-    def _record_changed(self, _receipt: object) -> None:
-        if self._wanted:
+    def _record_changed(self, receipt: object) -> None:
+        action = receipt.action if isinstance(receipt, Receipt) else ""
+        kept_quietly = action.startswith("_") and action != SHEET_ACTION
+        if self._wanted and not kept_quietly:  # a saved draft changes nothing here
             self.load()
