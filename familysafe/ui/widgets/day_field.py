@@ -22,6 +22,11 @@ class DayField(QDateEdit):
         self.set_day(day)
         self.dateChanged.connect(lambda _: self.day_chosen.emit(self.day()))
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """The line inside takes the focus, so it carries the name as well."""
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def day(self) -> date:
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())

@@ -118,6 +118,7 @@ class NewCaseCard(Card):
         self.time = QTimeEdit()
         self.time.setDisplayFormat("HH:mm")
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.time.lineEdit().setAccessibleName(self.tr("At"))
         self.time.timeChanged.connect(lambda _: self._typed())
         self._about.addWidget(Field(self.tr("When?"), self.day), 2, top)
         self._about.addWidget(Field(self.tr("At"), self.time), 1, top)
