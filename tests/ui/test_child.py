@@ -1,0 +1,455 @@
+"""A child's page: overview, accounts, apps & ratings, devices, talks; adding and removing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from familysafe.domain.account import Account, Visibility
+from familysafe.domain.age import BirthDate
+from familysafe.domain.app_record import AppDecision, AppRecord, Decision, StoreLabel
+from familysafe.domain.device import Device
+from familysafe.domain.family import Child, ChildColour
+from familysafe.domain.talk import How
+from familysafe.services.accounts import add_account
+from familysafe.services.apps import Pick, add_apps
+from familysafe.services.devices import add_device
+from familysafe.services.talks import log_talk
+from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.child import ChildView, build, open_add_child
+from familysafe.ui.screens.child.accounts import Accounts
+from familysafe.ui.screens.child.add_apps import AddApps, open_add_apps
+from familysafe.ui.screens.child.apps import Apps
+from familysafe.ui.screens.child.apps_model import Verdict
+from familysafe.ui.screens.child.child_dialog import ChildDialog, open_edit_child
+from familysafe.ui.screens.child.devices import DeviceDialog, Devices
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.chip import Chip
+from familysafe.ui.widgets.table import DataTable
+from tests.ui.family_kit import Family, read_page
+
+
+def open_page(qtbot: QtBot, family: Family, tab: str = "overview") -> ChildView:
+    page = build(family.work)
+    qtbot.addWidget(page)
+    page.resize(1048, 744)
+    page.show()
+    page.show_place(Place.of(Route.CHILD, child_id=str(family.ben), tab=tab))
+    return page
+
+
+def apps_of(page: ChildView) -> Apps:
+    part = page.part("apps")
+    assert isinstance(part, Apps)
+    return part
+
+
+def with_apps(qtbot: QtBot, family: Family) -> tuple[ChildView, Apps]:
+    picks = [Pick("WhatsApp", "whatsapp"), Pick("Duolingo", "duolingo"), Pick("Pixel Pets")]
+    add_apps(family.desk, child_id=family.ben, picks=picks)
+    page = open_page(qtbot, family, "apps")
+    return page, apps_of(page)
+
+
+def button(part: QWidget, text: str) -> Button:
+    return next(b for b in part.findChildren(Button) if b.accessibleName().startswith(text))
+
+
+def click(qtbot: QtBot, part: QWidget, text: str) -> None:
+    qtbot.mouseClick(button(part, text), Qt.MouseButton.LeftButton)
+
+
+# -- head and overview -------------------------------------------------------------------------
+
+
+def test_the_head_says_age_birthday_and_devices(qtbot: QtBot) -> None:
+    family = Family()
+    add_device(family.desk, name="iPad", platform_id="ios", users=(family.ben,))
+    page = open_page(qtbot, family)
+    assert page.title.text() == "Ben"
+    assert page.subtitle.text() == "8 years, birthday in February · iPad"
+
+
+def test_a_new_child_is_asked_what_it_uses(qtbot: QtBot) -> None:
+    page = open_page(qtbot, Family())
+    said = read_page(page.overview)
+    assert "Not talked yet" in said and "None yet" in said
+    click(qtbot, page.overview, "Add a device")
+    assert page._model.work.router.current.get("tab") == "devices"
+
+
+def test_the_tiles_count_and_at_most_three_rows_are_worth_a_moment(qtbot: QtBot) -> None:
+    family = Family()
+    add_device(family.desk, name="iPad", platform_id="ios", users=(family.ben,))
+    add_apps(family.desk, child_id=family.ben, picks=[Pick("WhatsApp", "whatsapp")])
+    log_talk(family.desk, child_ids=[family.ben], how=How.OKAY)
+    family.clock.move(days=3)
+    page = open_page(qtbot, family)
+    said = read_page(page.overview)
+    assert "3 days ago" in said
+    assert "0 of 1 decided" in said
+    assert "1 above age" in [chip.text for chip in page.overview.findChildren(Chip)]
+    assert " fresh" in said and "Quiet months don’t count against you." in said
+    found = page._model.page
+    assert found is not None and len(found.moments()) == 3
+    topics = [moment.job.topic for moment in found.moments() if moment.job is not None]
+    assert len(topics) == len(set(topics))
+
+
+def test_a_job_starts_with_its_id_and_an_app_opens_its_panel(qtbot: QtBot) -> None:
+    family = Family()
+    add_device(family.desk, name="iPad", platform_id="ios", users=(family.ben,))
+    added = add_apps(family.desk, child_id=family.ben, picks=[Pick("WhatsApp", "whatsapp")])
+    page = open_page(qtbot, family)
+    click(qtbot, page.overview, "Start:")
+    assert family.places[-1].route is Route.RUNNER and family.places[-1].get("job_id")
+    click(qtbot, page.overview, "Decide:")
+    page.show_place(family.places[-1])
+    selected = apps_of(page).model.selected
+    assert selected is not None and selected.id == added.ids[0]
+
+
+def test_lately_tells_talks_and_apps_newest_first(qtbot: QtBot) -> None:
+    family = Family()
+    add_apps(family.desk, child_id=family.ben, picks=[Pick("Pixel Pets"), Pick("Our game")])
+    family.clock.move(days=2)
+    topic = family.desk.content.talk_topics()[0]
+    log_talk(family.desk, child_ids=[family.ben], how=How.EASY, topics=[topic.id])
+    page = open_page(qtbot, family)
+    kinds = [line.kind for line in page._model.page.lately] if page._model.page else []
+    assert kinds == ["talk", "apps"]
+    assert f"Talked about: {topic.title}" in read_page(page.overview)
+
+
+def test_a_birthday_that_changes_a_label_is_said_before_and_after(qtbot: QtBot) -> None:
+    family = Family()
+    soon = family.desk.today()
+    born = BirthDate(soon.year - 9, 12, 20)
+    child = family.add_child("Lou", born, ChildColour.MOSS)
+    add_apps(family.desk, child_id=child, picks=[Pick("Among Us", "among_us")])
+    family.ben = child
+    page = open_page(qtbot, family)
+    assert page._model.page is not None
+    note = page._model.page.birthday_note
+    before = page._model.page.ratings.above
+    assert (note is not None) == bool(before)
+    if note is not None:
+        assert "turns 9 on 20 December." in read_page(page.overview)
+
+
+def test_the_page_follows_what_is_saved_elsewhere(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    add_device(family.desk, name="Old phone", platform_id="android", users=(family.ben,))
+    assert "Old phone" in page.subtitle.text()
+
+
+# -- apps & ratings ------------------------------------------------------------------------------
+
+
+def test_the_filters_count_and_the_search_narrows(qtbot: QtBot) -> None:
+    _page, apps = with_apps(qtbot, Family())
+    assert apps._filters[0][2].text() == "All 3"
+    assert apps.rows.rowCount() == 3
+    above = next(chip for verdict, _, chip in apps._filters if verdict is Verdict.ABOVE_AGE)
+    qtbot.mouseClick(above, Qt.MouseButton.LeftButton)
+    assert [row.rating.name for row in apps.model.rows] == ["WhatsApp"]
+    apps.model.choose_filter(None)
+    apps.search.setText("pixel")
+    assert [row.rating.name for row in apps.model.rows] == ["Pixel Pets"]
+    apps.search.setText("nothing like it")
+    assert "No app fits this search" in read_page(apps)
+
+
+def test_every_cell_says_its_words(qtbot: QtBot) -> None:
+    _page, apps = with_apps(qtbot, Family())
+    row = next(n for n, r in enumerate(apps.model.rows) if r.rating.name == "Pixel Pets")
+    said = [
+        apps.rows.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+        for column in range(apps.rows.columnCount())
+    ]
+    assert said == ["Pixel Pets", "", "None", "No age given", "not known", "not known",
+                    "not known"]  # fmt: skip
+    assert apps.rows.headerData(3, Qt.Orientation.Horizontal) == "For Ben"
+
+
+def test_a_decision_needs_a_choice_and_is_kept_with_its_note(qtbot: QtBot) -> None:
+    family = Family()
+    _page, apps = with_apps(qtbot, family)
+    apps.model.select(apps.model.rows[0])
+    panel = apps.panel
+    qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    assert panel.hint.text() == "Pick one of the three first."
+    panel.choices[Decision.WITH_RULES].setChecked(True)
+    panel.note.set_text("Only in the living room.")
+    qtbot.mouseClick(panel.save, Qt.MouseButton.LeftButton)
+    kept = family.book.all(AppDecision)
+    assert [(d.decision, d.reason) for d in kept] == [
+        (Decision.WITH_RULES, "Only in the living room.")
+    ]
+    assert panel.choices[Decision.WITH_RULES].isChecked()
+
+
+def test_the_panel_shows_all_labels_and_never_calls_an_assumed_one_known(qtbot: QtBot) -> None:
+    _page, apps = with_apps(qtbot, Family())
+    whatsapp = next(row for row in apps.model.rows if row.rating.name == "WhatsApp")
+    apps.model.select(whatsapp)
+    said = read_page(apps.panel)
+    assert "All labels we know" in said and "Terms" in said
+    assert said.count("assumed") >= sum(label.assumed for label in whatsapp.rating.labels)
+    assert "Ben is 8" in said.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_what_the_store_shows_counts_first(qtbot: QtBot) -> None:
+    family = Family()
+    _page, apps = with_apps(qtbot, family)
+    pets = next(row for row in apps.model.rows if row.rating.name == "Pixel Pets")
+    apps.model.select(pets)
+    store = apps.panel.store
+    store.set_value("pegi/7")
+    store.activated.emit(store.currentIndex())
+    assert [(s.system, s.label) for s in family.book.all(StoreLabel)] == [("pegi", "7")]
+    now = next(row for row in apps.model.rows if row.id == pets.id)
+    assert now.rating.verdict is Verdict.LABEL_FITS
+    assert "your store" in read_page(apps.panel)
+
+
+def test_an_app_is_removed_with_undo(qtbot: QtBot) -> None:
+    family = Family()
+    _page, apps = with_apps(qtbot, family)
+    apps.model.select(apps.model.rows[0])
+    qtbot.mouseClick(apps.panel.remove, Qt.MouseButton.LeftButton)
+    assert len(family.book.all(AppRecord)) == 2
+    family.undo_last_toast()
+    assert len(family.book.all(AppRecord)) == 3 == apps.rows.rowCount()
+
+
+def test_no_cell_widget_stands_in_a_table_of_ten_thousand_rows(qtbot: QtBot) -> None:
+    family = Family()
+    picks = [Pick(f"Program {n}") for n in range(10_000)]
+    add_apps(family.desk, child_id=family.ben, picks=picks)
+    page = open_page(qtbot, family, "apps")
+    table = page.part("apps").findChildren(DataTable)[0]
+    assert table.model().rowCount() == 10_000
+    assert len(table.viewport().findChildren(QWidget)) == 0
+    table.scrollToBottom()
+    assert table.rowAt(table.viewport().height() - 30) == 9_999
+
+
+# -- tick or paste -------------------------------------------------------------------------------
+
+
+def dialog_of(qtbot: QtBot, family: Family, *, paste: bool = False) -> AddApps:
+    page = open_page(qtbot, family, "apps")
+    return open_add_apps(page, page._model, paste=paste)
+
+
+def test_twenty_apps_are_ticked_by_keyboard_alone(qtbot: QtBot) -> None:
+    family = Family()
+    dialog = dialog_of(qtbot, family)
+    names = [e.name for e in family.desk.content.app_entries() if e.status in ("active", "")][:20]
+    for name in names:
+        dialog.find_field.clear()
+        qtbot.keyClicks(dialog.find_field, name)
+        qtbot.keyClick(dialog.find_field, Qt.Key.Key_Return)
+    assert dialog.save.text() == "Add 20 apps"
+    qtbot.keyClick(dialog.find_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(family.book.all(AppRecord)) == 20
+    assert family.toasts[-1][0] == "20 apps added"
+    family.undo_last_toast()
+    assert family.book.all(AppRecord) == ()
+
+
+def test_space_and_arrows_tick_in_the_list(qtbot: QtBot) -> None:
+    family = Family()
+    dialog = dialog_of(qtbot, family)
+    qtbot.keyClick(dialog.find_field, Qt.Key.Key_Down)
+    assert dialog.list.currentIndex().row() == 1
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    box = dialog.offers.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert box == "ticked" and dialog.list.currentIndex().row() == 1
+
+
+def test_a_name_that_nobody_knows_is_added_as_typed(qtbot: QtBot) -> None:
+    family = Family()
+    dialog = dialog_of(qtbot, family)
+    qtbot.keyClicks(dialog.find_field, "Grandpa game")
+    qtbot.keyClick(dialog.find_field, Qt.Key.Key_Return)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert [(a.name, a.app_id) for a in family.book.all(AppRecord)] == [("Grandpa game", None)]
+
+
+def test_a_pasted_list_is_matched_and_unsure_names_are_asked(qtbot: QtBot) -> None:
+    family = Family()
+    unsure = next(
+        text
+        for text in ("Messenger Chat", "Minecraft Education", "Roblox Studio", "YouTube K")
+        if family.desk.content.match_app(text).candidates
+    )
+    dialog = dialog_of(qtbot, family, paste=True)
+    dialog.text.set_text(f"1. Minecraft\n- {unsure}\nOur game")
+    qtbot.mouseClick(dialog.look, Qt.MouseButton.LeftButton)
+    said = read_page(dialog)
+    assert "1 found in our list, 1 to ask about, 1 kept as typed." in said
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    kept = {a.name: a.app_id for a in family.book.all(AppRecord)}
+    assert kept == {"Minecraft": "minecraft", unsure: None, "Our game": None}
+
+
+# -- a child is added, changed, removed ----------------------------------------------------------
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+def add_dialog(window: QWidget, family: Family, got: list[Child]) -> ChildDialog:
+    return open_add_child(window, family.work, got.append)
+
+
+def test_a_child_without_name_or_with_a_coming_birthday_is_not_saved(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    family, got = Family(), list[Child]()
+    dialog = add_dialog(window, family, got)
+    today = family.desk.today()
+    dialog.born.set_date(0, 12, today.year)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    said = read_page(dialog)
+    assert "Type a name or a nickname." in said
+    assert "This day lies in the future. Check the month and the year." in said
+    assert got == []
+    dialog.born.set_date(31, 2, today.year - 5)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert "That month has no such day." in read_page(dialog)
+
+
+def test_a_child_is_added_with_a_free_colour_and_devices(qtbot: QtBot, window: QWidget) -> None:
+    family, got = Family(), list[Child]()
+    dialog = add_dialog(window, family, got)
+    qtbot.keyClicks(dialog.name, "Mia")
+    dialog.born.set_date(0, 3, 2020)
+    dialog._devices["ipad"].setChecked(True)
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert [(c.name, c.born, c.colour) for c in got] == [
+        ("Mia", BirthDate(2020, 3), ChildColour.LAGOON)
+    ]
+    assert [d.name for d in family.book.all(Device)] == ["iPad"]
+
+
+def test_a_child_is_changed_and_removed_with_undo(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    dialog = open_edit_child(page, page._model)
+    assert dialog is not None
+    dialog.name.set_text("Benny")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert page.title.text() == "Benny"
+    again = open_edit_child(page, page._model)
+    assert again is not None
+    click(qtbot, again, "Move to Trash")
+    assert [c.name for c in family.book.all(Child)] == ["Nora"]
+    assert family.places[-1].route is Route.TODAY
+    family.undo_last_toast()
+    assert len(family.book.all(Child)) == 2
+
+
+# -- accounts, devices, talks ----------------------------------------------------------------------
+
+
+def test_no_field_of_an_account_takes_a_password(qtbot: QtBot) -> None:
+    page = open_page(qtbot, Family(), "accounts")
+    part = page.part("accounts")
+    assert isinstance(part, Accounts)
+    part.add()
+    fields = page.window().findChildren(QLineEdit)
+    assert fields
+    assert all(f.echoMode() is QLineEdit.EchoMode.Normal for f in fields)
+    assert all("password" not in f.accessibleName().casefold() for f in fields)
+
+
+def test_an_account_says_when_the_service_will_treat_the_child_as_older(qtbot: QtBot) -> None:
+    family = Family()
+    add_account(
+        family.desk, child_id=family.ben, service_name="Roblox", told_born=BirthDate(2014, 1, 5)
+    )
+    page = open_page(qtbot, family, "accounts")
+    said = read_page(page.part("accounts")).replace("\u2068", "").replace("\u2069", "")
+    assert "Treats Ben as 13 from 5 January 2027." in said
+    assert "months before the real birthday" in said
+
+
+def test_an_account_is_added_changed_and_looked_at(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, "accounts")
+    part = page.part("accounts")
+    assert isinstance(part, Accounts)
+    part.add()
+    dialog = next(o for o in page.window().findChildren(QWidget) if hasattr(o, "reviewed") or
+                  type(o).__name__ == "AccountDialog")  # fmt: skip
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    assert "Which service is it?" in read_page(dialog)
+    dialog.service.set_text("Our chat")  # type: ignore[attr-defined]
+    dialog.visibility.set_value("private")  # type: ignore[attr-defined]
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    kept = family.book.all(Account)
+    assert [(a.service_name, a.visibility) for a in kept] == [("Our chat", Visibility.PRIVATE)]
+    click(qtbot, part, "Looked at it today: Our chat")
+    assert family.book.all(Account)[0].reviewed_on == family.desk.today()
+
+
+def test_a_device_is_added_shared_and_removed_with_undo(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, "devices")
+    part = page.part("devices")
+    assert isinstance(part, Devices)
+    part.add()
+    dialog = page.window().findChildren(DeviceDialog)[0]
+    dialog.name.set_text("Tablet")
+    dialog.kind.set_value("ios")
+    dialog.version.set_text("26.1")
+    dialog.users[family.nora].setChecked(True)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    device = family.book.all(Device)[0]
+    assert set(device.users) == {family.ben, family.nora} and device.os_version == "26.1"
+    assert "shared with" in read_page(part)
+    part.edit(device)
+    again = [d for d in page.window().findChildren(DeviceDialog) if d.isVisible()][-1]
+    click(qtbot, again, "Move to Trash")
+    assert family.book.all(Device) == ()
+    family.undo_last_toast()
+    assert len(family.book.all(Device)) == 1
+
+
+def test_talks_are_listed_newest_first_and_none_is_fine(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, "talks")
+    assert "No talks yet, and that’s fine" in read_page(page.part("talks"))
+    log_talk(family.desk, child_ids=[family.ben], how=How.BUMPY, note="In the car.", minutes=12)
+    said = read_page(page.part("talks"))
+    assert "12 minutes" in said and "In the car." in said
+    assert [chip.text for chip in page.part("talks").findChildren(Chip)] == ["Bumpy"]
+
+
+def test_tabs_go_round_by_keyboard_and_back_is_possible(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    page.next_tab(1)
+    assert family.places[-1] == Place.of(Route.CHILD, child_id=str(family.ben), tab="accounts")
+    page.show_place(family.places[-1])
+    assert page.tabs.value() == "accounts"
+    assert [b.isVisible() for b in page._buttons["accounts"]] == [True]
+
+
+def test_a_child_that_is_gone_leads_to_today(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    page.show_place(Place.of(Route.CHILD, child_id=str(family.desk.ids.new())))
+    assert family.places[-1].route is Route.TODAY
