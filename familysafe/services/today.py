@@ -22,6 +22,7 @@ from familysafe.services.audit_rows import Survey, survey
 from familysafe.services.audit_state import cell_status
 from familysafe.services.desk import Desk
 from familysafe.services.onboarding import sheet_waits
+from familysafe.services.one_pass import one_pass
 from familysafe.services.ratings import ratings_for
 from familysafe.services.reminders import day_of, gather
 from familysafe.services.talks import TopicIdea, rhythm_cards, topic_ideas
@@ -163,6 +164,7 @@ class _Reading:
 
 def today(desk: Desk) -> TodayData:
     """Everything of the page in one pass; runs in the worker."""
+    desk = one_pass(desk)
     reading = _read(desk)
     step = _step(reading)
     guardian = desk.book.find(Guardian, desk.book.guardian_id)
