@@ -13,10 +13,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from familysafe.domain.ids import uuid7
 
 _COUNTER_MAX = 0xFFF
+_ZONE_SECONDS = 5.0
 
 
 class SystemClock:
     """Wall clock and time zone of this computer."""
+
+    def __init__(self) -> None:
+        self._zone = ""
+        self._zone_read_at = 0.0
 
     def now(self) -> datetime:
         """The present instant, aware, in UTC."""
@@ -25,8 +30,16 @@ class SystemClock:
     def zone(self) -> str:
         """The IANA name of the computer's zone now; "UTC" when the system does not tell one.
 
-        Read anew at each call: a laptop moves between zones while the program runs.
+        Read anew after some seconds: a laptop moves between zones while the program runs, but
+        one page asks hundreds of times, and each reading looks through several system files.
         """
+        now = time.monotonic()
+        if not self._zone or now - self._zone_read_at > _ZONE_SECONDS:
+            self._zone, self._zone_read_at = self._read_zone(), now
+        return self._zone
+
+    @staticmethod
+    def _read_zone() -> str:
         import tzlocal
 
         try:
