@@ -69,6 +69,7 @@ class Frame(QObject):
         self.inside: Inside | None = None
         self._program: Program | None = None
         self._locking = False
+        self._ended = False
         self._may_ask_keychain = local.keychain and not (local.left_locked or locked or covered)
         self._first = first
         self.idle = IdleWatch(_seconds, self)
@@ -293,6 +294,8 @@ class Frame(QObject):
 
     def _quit(self) -> None:
         """The window was closed: save, close the notebook, go. Closing while locking goes, too."""
+        if self._ended:
+            return  # ending an application closes its windows
         self.restart.wanted = False
         if self._locking:
             return
@@ -303,6 +306,7 @@ class Frame(QObject):
         self.inside.close(None, done=self._end)
 
     def _end(self) -> None:
+        self._ended = True
         size = self.window.size()
         self._keep(window_size=(size.width(), size.height()))
         self.app.quit()

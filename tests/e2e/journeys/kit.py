@@ -16,11 +16,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QTableView,
-    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -35,6 +32,7 @@ from familysafe.services.ports import Clock
 from familysafe.ui.theme.controller import ThemeController
 from familysafe.ui.widgets.field import Field
 from familysafe.ui.widgets.overlay import Overlay
+from tests.e2e.reading import face, words_of
 
 T = TypeVar("T")
 WORDS = "outward environs liturgy cocoa clamp"
@@ -205,7 +203,7 @@ class Parent:
         found = [
             b
             for b in self.room().findChildren(QAbstractButton)
-            if b.isVisible() and b.isEnabled() and _face(b) == name
+            if b.isVisible() and b.isEnabled() and face(b) == name
         ]
         page = getattr(self.window, "current_page", lambda: None)()
         inner = [b for b in found if page is not None and page.isAncestorOf(b)]
@@ -296,7 +294,7 @@ class Parent:
         """Tab until the control with this name has the focus: it can be reached by keyboard."""
         for _ in range(_MOST_TABS):
             focused = self.window.focusWidget()
-            if focused is not None and name in (_face(focused), focused.accessibleName()):
+            if focused is not None and name in (face(focused), focused.accessibleName()):
                 return focused
             self.qtbot.keyClick(focused or self.window, Qt.Key.Key_Tab)
         raise AssertionError(f"“{name}” cannot be reached by Tab:\n{self.screen()}")
@@ -308,38 +306,7 @@ class Parent:
         self.qtbot.keyClicks(focused, text)
 
 
-def words_of(widget: QWidget) -> list[str]:
-    """What one widget says."""
-    if isinstance(widget, QLabel):
-        return [widget.text()] if widget.text() else []
-    if isinstance(widget, QTableView):
-        model = widget.model()
-        return [
-            str(model.index(row, column).data() or "")
-            for row in range(model.rowCount())
-            for column in range(model.columnCount())
-        ]
-    if isinstance(widget, QTabBar):
-        return [widget.tabText(index) for index in range(widget.count())]
-    if isinstance(widget, QAbstractButton):
-        return [_face(widget)] if _face(widget) else []
-    if isinstance(widget, QComboBox):
-        return [widget.currentText()]
-    if isinstance(widget, QPlainTextEdit | QTextEdit):
-        return [widget.toPlainText()]
-    text = getattr(widget, "text", None)
-    said = text() if callable(text) else ""
-    return [said] if isinstance(said, str) and said else []
-
-
-def _face(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return text.replace("&&", "&") or widget.accessibleName()
-
-
-def make_notebook(
-    paths: AppPaths, clock: Clock, fill: Callable[[Desk], None] | None = None
-) -> str:
+def make_notebook(paths: AppPaths, clock: Clock, fill: Callable[[Desk], None] | None = None) -> str:
     """Sam's notebook, prepared without the window; the answer is the recovery code."""
     session, code = Program(paths, clock=clock).create(
         guardian="Sam", country="GB", passphrase=WORDS
