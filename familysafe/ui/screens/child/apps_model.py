@@ -14,6 +14,7 @@ from familysafe.services.desk import Desk
 from familysafe.services.ratings import AppRating, Flags, LawLine, TermsLine, counted_systems
 from familysafe.services.talks import topic_ideas
 from familysafe.ui.navigation import Route
+from familysafe.ui.screens.child.app_rows_model import AppRow
 from familysafe.ui.screens.child.overview_model import ChildPage
 from familysafe.ui.screens.child.view_model import ChildModel
 
@@ -21,21 +22,6 @@ __all__ = [
     "AppFacts", "AppRating", "AppRow", "AppsModel", "Decision", "Flag", "Label", "LawLine",
     "Reason", "TermsLine", "Verdict",
 ]  # fmt: skip
-
-_ORDER = {Verdict.ABOVE_AGE: 0, Verdict.NO_AGE_GIVEN: 1, Verdict.LABEL_FITS: 2}
-
-
-@dataclass(frozen=True)
-class AppRow:
-    """One line of the table. ``label`` None: no label at all (then perhaps the terms' age)."""
-
-    rating: AppRating
-    device: str
-    label: Label | None
-
-    @property
-    def id(self) -> UUID:
-        return self.rating.record.id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,7 +144,7 @@ class AppsModel(QObject):
             self._child = None if page is None else page.child.id
             if self.selected is not None:
                 self._select(None)
-        self._all = () if page is None else _rows(page)
+        self._all = () if page is None else page.app_rows
         self._filter()
         self._follow()
 
@@ -191,37 +177,6 @@ class AppsModel(QObject):
         if self.selected is not None and self.selected.id == facts.record_id:
             self.facts = facts
             self.selected_changed.emit()
-
-
-def _rows(page: ChildPage) -> tuple[AppRow, ...]:
-    devices = {line.device.id: line.device.name for line in page.devices}
-    rows = [
-        AppRow(
-            app,
-            "" if app.record.device_id is None else devices.get(app.record.device_id, ""),
-            _main_label(app),
-        )
-        for app in page.ratings.apps
-    ]
-    rows.sort(key=lambda row: (_ORDER[row.rating.verdict], row.rating.name.casefold()))
-    return tuple(rows)
-
-
-def _main_label(app: AppRating) -> Label | None:
-    """The parent's own, else the one that made the verdict, else a sure one that counts."""
-    own = next((label for label in app.labels if label.by_parent), None)
-    if own is not None:
-        return own
-    reason = app.because[0] if app.because else None
-    if reason is not None and reason.code == "terms_above":
-        return None
-    counted = app.counted
-    if reason is not None and reason.label:
-        for label in counted:
-            if (label.system, label.label) == (reason.system, reason.label):
-                return label
-    sure = next((label for label in counted if not label.assumed), None)
-    return sure or next(iter(counted), None)
 
 
 def _facts(desk: Desk, rating: AppRating) -> AppFacts:

@@ -26,6 +26,7 @@ from familysafe.services.devices import devices_of
 from familysafe.services.ratings import ChildRatings, ratings_for
 from familysafe.services.reminders import day_of, gather, talk_clocks
 from familysafe.services.talks import rhythm_cards
+from familysafe.ui.screens.child.app_rows_model import AppRow, app_rows
 
 __all__ = [
     "Birthday", "ChildPage", "DeviceLine", "Happened", "How", "Moment", "TalkLine", "TopicState",
@@ -120,7 +121,7 @@ class ChildPage:
     months: tuple[bool, ...]
     lately: tuple[Happened, ...]
     birthday_note: Birthday | None
-    country: str
+    app_rows: tuple[AppRow, ...]
 
     @property
     def counts(self) -> dict[Verdict, int]:
@@ -182,7 +183,7 @@ def load_page(desk: Desk, *, child_id: UUID) -> ChildPage:
         months=() if card is None else card.months,
         lately=_lately(desk, child_id),
         birthday_note=_birthday(desk, child, today, ratings),
-        country=desk.household().country,
+        app_rows=app_rows(ratings, devices_of(desk, child_id=child_id)),
     )
 
 

@@ -10,11 +10,8 @@ at this computer's usual places. All three raise only ``FamilySafeError`` kinds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -24,107 +21,36 @@ from familysafe.errors import FamilySafeError
 from familysafe.services.children import list_children
 from familysafe.services.desk import Desk
 from familysafe.services.devices import devices_of
-from familysafe.services.imports import (
-    EvidenceLine,
-    FoundFile,
-    Imported,
-    ImportRow,
-    Preview,
-    apply,
-    preview,
-)
+from familysafe.services.imports import Imported, Preview, apply, preview
 from familysafe.ui.jobs import CancelToken
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.imports.rows_model import (
+    EvidenceLine,
+    Filter,
+    FoundFile,
+    ImportActions,
+    ImportRow,
+    PreviewRow,
+    Stage,
+    Way,
+    What,
+    typed_list,
+)
 from familysafe.ui.workspace import Workspace
 
 __all__ = [
-    "EvidenceLine", "Filter", "ImportActions", "ImportModel", "ImportRow", "PreviewRow", "Stage",
-    "Way", "What",
-]  # fmt: skip
+    "EvidenceLine",
+    "Filter",
+    "ImportActions",
+    "ImportModel",
+    "ImportRow",
+    "PreviewRow",
+    "Stage",
+    "Way",
+    "What",
+]
 
-LONG_LIST = 5_000
 _PERCENT = 100
-
-
-class ImportActions(Protocol):
-    """What the window needs from the importers."""
-
-    def read_file(
-        self,
-        path: str,
-        progress: Callable[[float], None] | None = None,
-        cancel: Callable[[], bool] | None = None,
-    ) -> FoundFile:
-        """Read one file away from the window; ``progress`` from 0 to 1."""
-        ...
-
-    def read_text(self, text: str) -> FoundFile:
-        """Read pasted names, or the output of a tool."""
-        ...
-
-    def look_here(self) -> FoundFile:
-        """The programs of this computer."""
-        ...
-
-
-class Way(StrEnum):
-    """Where the list comes from."""
-
-    FILE = "file"
-    PASTE = "paste"
-    HERE = "here"
-
-
-class Stage(StrEnum):
-    """Where the parent is."""
-
-    CHOOSE = "choose"
-    WORKING = "working"
-    PREVIEW = "preview"
-
-
-class What(StrEnum):
-    """What happens to a row."""
-
-    NEW = "new"
-    ADDS = "adds"
-    ALREADY = "already"
-    ASK = "ask"
-
-
-class Filter(StrEnum):
-    """The chips above the preview."""
-
-    ALL = "all"
-    NEW = "new"
-    ASK = "ask"
-    ALREADY = "already"
-
-
-@dataclass(frozen=True)
-class PreviewRow:
-    """One app of the preview. ``chosen``: the answer to "which one is it?", None = not asked."""
-
-    row: ImportRow
-    ticked: bool
-    chosen: str | None = None
-
-    @property
-    def what(self) -> What:
-        if self.row.already:
-            return What.ADDS if self.row.evidence else What.ALREADY
-        if self.row.candidates and self.chosen is None:
-            return What.ASK
-        return What.NEW
-
-    @property
-    def can_tick(self) -> bool:
-        return self.what is not What.ALREADY
-
-    @property
-    def name(self) -> str:
-        """The catalogue's name where the parent picked one."""
-        return dict(self.row.candidates).get(self.chosen or "", self.row.name)
 
 
 class ImportModel(QObject):
@@ -229,7 +155,7 @@ class ImportModel(QObject):
         if not text.strip():
             return
         self._begin()
-        read = _typed if self._actions is None else self._actions.read_text
+        read = typed_list if self._actions is None else self._actions.read_text
         self.work.jobs.run(lambda: read(text), done=self._take, failed=self._refused, owner=self)
 
     def tick_instead(self) -> None:
@@ -385,32 +311,6 @@ class ImportModel(QObject):
     def _show_devices(self, devices: tuple[tuple[str, str], ...]) -> None:
         self.devices = devices
         self.changed.emit()
-
-
-@dataclass(frozen=True)
-class _TypedApp:
-    name: str
-    package_id: str = ""
-    platform: str = "unknown"
-    store_label: str | None = None
-    evidence: tuple[EvidenceLine, ...] = ()
-
-
-@dataclass(frozen=True)
-class _TypedList:
-    items: tuple[_TypedApp, ...]
-    source: str = "name_list"
-    seen_on: date | None = None
-
-    @property
-    def left_out(self) -> Mapping[str, int]:
-        return {}
-
-
-def _typed(text: str) -> FoundFile:
-    """One name on each line, where no importer is at hand."""
-    names = dict.fromkeys(line.strip() for line in text.splitlines() if line.strip())
-    return _TypedList(tuple(_TypedApp(name) for name in names))
 
 
 def _family(desk: Desk, child_id: UUID) -> tuple[tuple[Child, ...], Child]:
