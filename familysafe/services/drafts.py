@@ -8,7 +8,7 @@ from familysafe.services.desk import Desk
 from familysafe.services.ports import Create, Edit, Receipt
 from familysafe.services.ports import Draft as Change
 
-ACTION = "keep_draft"
+ACTION = "_keep_draft"
 
 
 def _find(desk: Desk, place: str) -> Draft | None:

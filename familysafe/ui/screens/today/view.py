@@ -43,6 +43,7 @@ class TodayView(ScrollPage):
         self.above.addWidget(self.hero)
         self._build_main()
         self._wrong: QWidget | None = None
+        self._focus_waits = False
         model.changed.connect(self._fill)
         model.notices_changed.connect(self._fill_notices)
         model.failed.connect(self._show_wrong)
@@ -51,7 +52,9 @@ class TodayView(ScrollPage):
         self.model.load()
 
     def focus_first(self) -> None:
-        if self.hero.isVisible():
+        """The one filled button; where nothing is read yet, as soon as it is there."""
+        self._focus_waits = not self.hero.isVisible()
+        if not self._focus_waits:
             self.go.setFocus()
 
     def _build_main(self) -> None:
@@ -82,6 +85,8 @@ class TodayView(ScrollPage):
         self._fill_coming(data.on)
         self._fill_children(data.on)
         self._fill_notices()
+        if self._focus_waits and self.hero.isVisible():
+            self.focus_first()
 
     def _fill_hero(self) -> None:
         data = self.model.data
