@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.domain.audit import Answer, AuditAnswer, AuditSession, ScreenNote, Topic
+from familysafe.domain.reminder_record import PutOff
 from familysafe.services.apps import Pick, add_apps
 from familysafe.services.audit_plan import paused_of, plan_for
 from familysafe.services.devices import add_device
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.runner import RunnerView, build
 from familysafe.ui.theme.controller import Look, ThemeController
+from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.quoted_label import quoted_html
 from tests.ui.family_kit import Family
 from tests.ui.family_kit import read_page as read_now
@@ -154,6 +158,41 @@ def test_couldnt_proposes_saturday_and_says_what_the_topic_stays(
     assert "until then Location stays “To finish”" in said
     next_on = answers(family)[-1].next_on
     assert next_on is not None and next_on.weekday() == 5
+
+
+def test_enter_goes_on_from_the_note_and_presses_a_focused_button(
+    qtbot: QtBot, family: Family
+) -> None:
+    page = begin(qtbot, family)
+    assert page.question is not None
+    page.question.note.setFocus()
+    qtbot.keyClick(page.question.note, Qt.Key.Key_Return)
+    assert "Question 2 of 3" in read_page(page)
+    page.question.guide.different.setFocus()
+    qtbot.keyClick(page.question.guide.different, Qt.Key.Key_Return)
+    assert page.question.different is not None
+    assert "Question 2 of 3" in read_page(page)
+
+
+def test_escape_pauses_and_alt_left_goes_back(qtbot: QtBot, family: Family) -> None:
+    page = begin(qtbot, family)
+    press(qtbot, page, Qt.Key.Key_1)
+    press(qtbot, page, Qt.Key.Key_Return)
+    # The offscreen platform does not always make a window active, so the keys are looked up.
+    shortcuts = {s.key().toString(): s for s in page.findChildren(QShortcut)}
+    shortcuts["Alt+Left"].activated.emit()
+    assert "Question 1 of 3" in read_page(page)
+    shortcuts["Esc"].activated.emit()
+    assert "Saved at question 1 of 3" in read_page(page)
+
+
+def test_a_paused_check_up_can_wait_until_tomorrow(qtbot: QtBot, family: Family) -> None:
+    page = begin(qtbot, family)
+    qtbot.mouseClick(page.bar.pause, Qt.MouseButton.LeftButton)
+    later = next(b for b in page.findChildren(Button) if b.text() == "Remind me tomorrow")
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    assert family.book.all(PutOff)[-1].until == family.desk.today() + timedelta(days=1)
+    assert family.places[-1].route is Route.TODAY
 
 
 def test_doesnt_apply_asks_nothing_more(qtbot: QtBot, family: Family) -> None:

@@ -63,6 +63,9 @@ class CheckupsView(ScrollPage):
     def show_place(self, place: Place) -> None:
         self._model.open_place(place)
 
+    def leave(self) -> None:
+        self._model.rest()
+
     def focus_first(self) -> None:
         for widget in self.inner.findChildren(QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():

@@ -42,6 +42,7 @@ class CheckupsModel(QObject):
         self._work = work
         self.hub: Hub | None = None
         self.place = Place.of(Route.CHECKUPS)
+        self._shown = False
         work.hub.changed.connect(self._on_change)
 
     @property
@@ -56,7 +57,12 @@ class CheckupsModel(QObject):
 
     def open_place(self, place: Place) -> None:
         self.place = place
+        self._shown = True
         self.refresh()
+
+    def rest(self) -> None:
+        """Another page is shown: no more reading until the next visit."""
+        self._shown = False
 
     def refresh(self) -> None:
         """Read the record again."""
@@ -95,7 +101,7 @@ class CheckupsModel(QObject):
         self._work.router.go_to(Route.CHECKUPS)
 
     def _on_change(self, change: object) -> None:
-        if self.hub is not None and isinstance(change, Receipt) and change.touches(*_KINDS):
+        if self._shown and isinstance(change, Receipt) and change.touches(*_KINDS):
             self.refresh()
 
     def _show(self, hub: Hub) -> None:

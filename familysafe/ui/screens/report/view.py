@@ -63,6 +63,9 @@ class ReportView(ScrollPage):
             self._show_working()
         self._model.open_place(place)
 
+    def leave(self) -> None:
+        self._model.rest()
+
     def focus_first(self) -> None:
         self.done.setFocus()
 

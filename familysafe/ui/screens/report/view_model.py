@@ -47,6 +47,7 @@ class ReportModel(QObject):
         super().__init__(parent)
         self._work = work
         self._session_id: UUID | None = None
+        self._shown = False
         self.page: ReportPage | None = None
         work.hub.changed.connect(self._on_change)
 
@@ -60,7 +61,12 @@ class ReportModel(QObject):
         if wanted != self._session_id:
             self.page = None
         self._session_id = wanted
+        self._shown = True
         self._read()
+
+    def rest(self) -> None:
+        """Another page is shown: no more reading until the next visit."""
+        self._shown = False
 
     def look_again(self, on: date) -> None:
         """One day for all that was settled."""
@@ -91,7 +97,7 @@ class ReportModel(QObject):
     def _on_change(self, change: object) -> None:
         kinds = (AuditAnswer, AuditSession, Child, Device)
         touched = isinstance(change, Receipt) and change.touches(*kinds)
-        if touched and self.page is not None:
+        if touched and self._shown:
             self._read()
 
     def _read(self) -> None:
