@@ -109,7 +109,6 @@ class Inside(QObject):
         def begin(desk: Desk) -> tuple[ShellData, str]:
             assert self._session is not None
             self._session.take_stubs()
-            self._session.write_sidecar()
             place = remembered_place(desk)
             remember_place(desk, place="")  # a kill later on must not lead back here
             return shell_data(desk), place
@@ -120,8 +119,14 @@ class Inside(QObject):
         data, place = found
         self._show_shell(data)
         self._frame.router.reset(_place(place) or Place.of(Route.TODAY))
+        # After the page's own reading: nobody waits for the instants ahead.
+        self.work.ask(self._write_sidecar, lambda _none: None, owner=self)
         self._frame.window.forget_page(Route.UNLOCK)
         self._frame.window.forget_page(Route.ONBOARDING)
+
+    def _write_sidecar(self, _desk: Desk) -> None:
+        if self._session is not None:
+            self._session.write_sidecar()
 
     def _show_shell(self, data: ShellData) -> None:
         window = self._frame.window

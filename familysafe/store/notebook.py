@@ -259,10 +259,9 @@ class SqlNotebook:
         changed |= {row.entity_type for row in work.facts if row.corrects is not None}
         if changed:
             self._reader.forget(*changed)
-        at = hlc.moment(work.pen.hlc)
-        stamp = Stamp(self._guardian, self.computer_id, at)
-        for fact, root in work.new_facts:
-            self._reader.add_fact(fact, UUID(bytes=root), stamp)
+        pen = work.pen
+        for fact, _root in work.new_facts:
+            self._reader.add_fact(fact, pen.author, pen.device, pen.hlc)
 
     # -- settings, erasing, other copies ------------------------------------------------------
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -22,14 +22,19 @@ from familysafe.store.engine import database_error
 from familysafe.store.rows import ChangeRow
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One decoded record and what is known about it."""
 
     record: Record
-    root: UUID
     removed: bool
-    stamp: Stamp
+    author: bytes
+    device: bytes
+    hlc: int
+
+    @property
+    def stamp(self) -> Stamp:
+        """Made when asked: five years hold thousands of records, few are asked for it."""
+        return _stamp(self.author, self.device, self.hlc)
 
 
 class Reader:
@@ -46,11 +51,11 @@ class Reader:
             self._kinds.pop(name, None)
             self._living.pop(name, None)
 
-    def add_fact(self, fact: Fact, root: UUID, stamp: Stamp) -> None:
+    def add_fact(self, fact: Fact, author: bytes, device: bytes, reading: int) -> None:
         """A new fact was committed: no need to decode all the others again."""
         entries = self._kinds.get(fact.KIND)
         if entries is not None:
-            entries[fact.id] = Entry(fact, root, False, stamp)
+            entries[fact.id] = Entry(fact, False, author, device, reading)
             self._living.pop(fact.KIND, None)
 
     def entries(self, kind: type[Record]) -> dict[UUID, Entry]:
@@ -122,20 +127,19 @@ def _entities(conn: Connection, kind: type[Record]) -> Iterator[tuple[UUID, Entr
     for row in conn.execute(query):
         record = entity_of(kind, row.id, row.body)
         if record is not None:
-            stamp = _stamp(row.author, row.device, row.hlc)
-            yield record.id, Entry(record, UUID(bytes=row.root), bool(row.deleted), stamp)
+            removed = bool(row.deleted)
+            yield record.id, Entry(record, removed, row.author, row.device, row.hlc)
 
 
 def _facts(conn: Connection, kind: type[Record]) -> Iterator[tuple[UUID, Entry]]:
     trashed = select(t.entity.c.id).where(t.entity.c.kind == kind.KIND, t.entity.c.deleted == 1)
     gone = {row.id for row in conn.execute(trashed)}
     c = t.fact_table(kind.KIND).c
-    columns = (c.id, c.happened_at, c.zone, c.corrects, c.body, c.root, c.author, c.device, c.hlc)
-    for row in conn.execute(select(*columns).where(c.fmt <= FMT)):
+    columns = (c.id, c.happened_at, c.zone, c.corrects, c.body, c.author, c.device, c.hlc)
+    for row in conn.execute(select(*columns).where(c.fmt <= FMT)).all():
         record = fact_of(kind, *row[:5])
         if record is not None:
-            stamp = _stamp(*row[6:])
-            yield record.id, Entry(record, UUID(bytes=row[5]), row[0] in gone, stamp)
+            yield record.id, Entry(record, row[0] in gone, *row[5:])
 
 
 def _facts_in_order(alive: list[Record]) -> list[Record]:
