@@ -46,6 +46,7 @@ class ChildView(ScrollPage):
         self.above.addWidget(self.tabs)
         self.skeleton = Skeleton(4)
         self.main.addWidget(self.skeleton)
+        self._overview_stale = True
         self.overview = Overview(model)
         self.parts: dict[str, QWidget] = {"overview": self.overview}
         self.main.addWidget(self.overview)
@@ -145,6 +146,10 @@ class ChildView(ScrollPage):
         loaded = self._model.page is not None
         if loaded:
             self.part(tab)
+        page = self._model.page
+        if page is not None and tab == "overview" and self._overview_stale:
+            self._overview_stale = False
+            self.overview.show_page(page)
         for name, part in self.parts.items():
             part.setVisible(loaded and name == tab)
         self.fit()
@@ -165,7 +170,7 @@ class ChildView(ScrollPage):
                 "talks": len(page.talks),
             }
         )
-        self.overview.show_page(page)
+        self._overview_stale = True
         self._show_tab(self._model.tab)
 
     def _subtitle(self, page: ChildPage) -> str:
