@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
+from familysafe.content.freshness import is_stale
 from familysafe.content.pack import ContentPack
 from familysafe.content.schema import CatalogueApp, Check, FactCard, Platform, Source
 from familysafe.domain.text import clean_name
@@ -36,26 +40,63 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Fit:
+    """What fits from one age to another, as "8-12". ``value`` "": no account at this age."""
+
+    ages: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
-    """One guide or card, opened. ``fits`` are (ages, what fits); texts are filled in.
+    """One guide or card, opened; texts are filled in.
 
     ``dated`` is the date of the source as the pack has it; ``marks`` are plain words on how
-    sure the pack is beyond ``confidence``.
+    sure the pack is beyond ``confidence``. ``paths`` are (version, steps). ``in_hand`` and
+    ``reopens`` are words of the schema; a card has neither. ``stale``: past ``review_by``.
     """
 
     entry: Entry
-    why: str
+    question: str = ""
+    why: str = ""
     paths: tuple[tuple[str, tuple[str, ...]], ...]
-    do: tuple[str, ...]
+    do: tuple[str, ...] = ()
     see: str
-    fits: tuple[tuple[str, str], ...]
+    fits: tuple[Fit, ...]
     limits: tuple[str, ...]
-    prove_it: str
+    prove_it: str = ""
+    no_test_because: str = ""
+    note: str = ""
+    notice: str = "no"
+    notice_note: str = ""
+    in_hand: str = ""
+    minutes: int = 0
+    reopens: tuple[str, ...] = ()
+    recheck_days: int = 0
+    search_words: tuple[str, ...] = ()
+    tips: tuple[tuple[int, str], ...] = ()
     described_for: str
     dated: str
+    review_by: date
+    stale: bool
     confidence: str
     path_seen: str
     marks: tuple[str, ...]
+    conflicts: tuple[str, ...] = ()
+    shelf_conflicts: tuple[str, ...] = ()
+    shelf_notes: tuple[str, ...] = ()
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True)
+class Word:
+    """A term of the glossary in plain words."""
+
+    id: str
+    term: str
+    meaning: str
+    dated: str
     sources: tuple[Source, ...]
 
 
@@ -74,78 +115,154 @@ def entries(
     content: ContentPack, *, shelf_id: str = "", topic: str = "", text: str = ""
 ) -> tuple[Entry, ...]:
     """Everything that fits all of what is given; guides stand before cards."""
-    words = clean_name(text, _SEARCH_LIMIT).casefold().split()
-    found = []
-    for owner, item in _items(content):
-        if shelf_id and owner.id != shelf_id:
-            continue
-        if topic and item.topic != topic:
-            continue
-        if words and not _has(owner, item, words):
-            continue
-        found.append(_entry(owner, item))
-    return tuple(sorted(found, key=lambda e: (not e.is_guide, e.shelf_name, e.title)))
+    words = _words(text)
+    return tuple(
+        entry
+        for entry, body in _index(content)
+        if (not shelf_id or entry.shelf_id == shelf_id)
+        and (not topic or entry.topic == topic)
+        and all(word in body for word in words)
+    )
 
 
-def page(content: ContentPack, *, entry_id: str, child: str = "", device: str = "") -> Page | None:
+def glossary(content: ContentPack, *, text: str = "") -> tuple[Word, ...]:
+    """The words that hold all of ``text``, by name."""
+    words = _words(text)
+    found = [
+        Word(t.id, t.term, t.meaning, t.as_of, content.sources(t.sources))
+        for t in content.glossary()
+        if all(word in folded(f"{t.term} {t.meaning}") for word in words)
+    ]
+    return tuple(sorted(found, key=lambda w: folded(w.term)))
+
+
+def page(
+    content: ContentPack, *, entry_id: str, day: date, child: str = "", device: str = ""
+) -> Page | None:
     """One guide or card; ``child`` and ``device`` fill the slots of its sentences."""
-    item = content.check(entry_id) or content.card(entry_id)
-    if item is None:
+    found = _find(content, entry_id)
+    if found is None:
         return None
-    owner = next((o for o, i in _items(content) if i.id == entry_id), None)
-    if owner is None:
-        return None
+    owner, item = found
 
     def filled(text: str) -> str:
-        return text.replace("{child}", child).replace("{device}", device)
+        said = text.replace("{child}", child).replace("{device}", device)
+        # A slot at the start of a sentence is filled with "your child": it needs a capital.
+        return said[:1].upper() + said[1:] if text.startswith("{") else said
 
-    guide = item if isinstance(item, Check) else None
+    if isinstance(item, Check):
+        return _guide_page(content, owner, item, day, filled)
     return Page(
         entry=_entry(owner, item),
-        why=filled(guide.why) if guide is not None else "",
-        paths=tuple((p.version, p.steps) for p in item.paths),
-        do=tuple(filled(t) for t in guide.do) if guide is not None else (),
+        paths=tuple((p.version, tuple(filled(s) for s in p.steps)) for p in item.paths),
         see=filled(item.see),
-        fits=_fits(item),
-        limits=(filled(guide.does_not),) if guide is not None else _limits(item),
-        prove_it=filled(guide.prove_it or "") if guide is not None else "",
+        fits=tuple(Fit(ages, filled(value)) for ages, value in item.fitting),
+        limits=tuple(filled(t) for t in item.limits),
+        note=filled(item.note),
         described_for=item.described_for,
         dated=item.as_of,
+        review_by=item.review_by,
+        stale=is_stale(item.review_by, day),
         confidence=item.confidence,
         path_seen=item.path_seen or "",
         marks=tuple(content.mark_text(mark) for mark in item.marks),
+        shelf_conflicts=owner.conflicts,
+        shelf_notes=_notes(owner),
         sources=content.sources(item.sources),
     )
 
 
-def _items(
+def folded(text: str) -> str:
+    """Without case and accents: "Überall" and "uberall" are the same to a search."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def _guide_page(
     content: ContentPack,
-) -> Iterator[tuple[Platform | CatalogueApp, Check | FactCard]]:
+    owner: Platform | CatalogueApp,
+    check: Check,
+    day: date,
+    filled: Callable[[str], str],
+) -> Page:
+    return Page(
+        entry=_entry(owner, check),
+        question=filled(check.question),
+        why=filled(check.why),
+        paths=tuple((p.version, tuple(filled(s) for s in p.steps)) for p in check.paths),
+        do=tuple(filled(t) for t in check.do),
+        see=filled(check.see),
+        fits=tuple(
+            Fit(
+                f"{fit.from_age}-{fit.to_age}",
+                "; ".join(filled(check.label_of(value)) for value in fit.values),
+                filled(fit.note),
+            )
+            for fit in check.fits
+        ),
+        limits=(filled(check.does_not),),
+        prove_it=filled(check.prove_it or ""),
+        no_test_because=filled(check.no_test_because),
+        note=filled(check.note),
+        notice=check.other_adult_notices,
+        notice_note=filled(check.notice_note),
+        in_hand=check.in_hand,
+        minutes=check.minutes,
+        reopens=check.reopens,
+        recheck_days=check.recheck_days,
+        search_words=check.search_words,
+        tips=tuple((t.number, t.text) for t in content.tips() if t.number in check.tips),
+        described_for=check.described_for,
+        dated=check.as_of,
+        review_by=check.review_by,
+        stale=is_stale(check.review_by, day),
+        confidence=check.confidence,
+        path_seen=check.path_seen or "",
+        marks=tuple(content.mark_text(mark) for mark in check.marks),
+        conflicts=check.conflicts,
+        shelf_conflicts=owner.conflicts,
+        shelf_notes=_notes(owner),
+        sources=content.sources(check.sources),
+    )
+
+
+def _find(
+    content: ContentPack, entry_id: str
+) -> tuple[Platform | CatalogueApp, Check | FactCard] | None:
+    item = content.check(entry_id) or content.card(entry_id)
+    if item is None:
+        return None
+    owner = content.platform(item.platform_id) if item.platform_id else content.app(item.app_id)
+    return None if owner is None else (owner, item)
+
+
+@lru_cache(maxsize=2)
+def _index(content: ContentPack) -> tuple[tuple[Entry, str], ...]:
+    """Every entry with its folded words, made once for a pack: typing must not wait."""
     owners: tuple[Platform | CatalogueApp, ...] = (*content.platforms(), *content.apps())
+    items: list[tuple[Platform | CatalogueApp, Check | FactCard]] = []
     for owner in owners:
-        for check in owner.checks:
-            yield owner, check
-        for card in owner.cards:
-            yield owner, card
+        items += [(owner, check) for check in owner.checks]
+        items += [(owner, card) for card in owner.cards]
+    found = [(_entry(owner, item), folded(_body(owner, item))) for owner, item in items]
+    return tuple(sorted(found, key=lambda f: (not f[0].is_guide, f[0].shelf_name, f[0].title)))
 
 
 def _entry(owner: Platform | CatalogueApp, item: Check | FactCard) -> Entry:
     return Entry(item.id, item.title, item.topic, owner.id, owner.name, isinstance(item, Check))
 
 
-def _has(owner: Platform | CatalogueApp, item: Check | FactCard, words: list[str]) -> bool:
-    body = f"{owner.name} {item.title} {item.topic} {item.see}"
+def _body(owner: Platform | CatalogueApp, item: Check | FactCard) -> str:
+    also = owner.also_known_as if isinstance(owner, CatalogueApp) else ()
+    body = f"{owner.name} {' '.join(also)} {item.title} {item.topic} {item.see}"
     if isinstance(item, Check):
         body = f"{body} {item.question} {' '.join(item.search_words)}"
-    folded = body.casefold()
-    return all(word in folded for word in words)
+    return body
 
 
-def _fits(item: Check | FactCard) -> tuple[tuple[str, str], ...]:
-    if isinstance(item, FactCard):
-        return item.fitting
-    return tuple((f"{f.from_age}-{f.to_age}", "; ".join(f.values)) for f in item.fits)
+def _notes(owner: Platform | CatalogueApp) -> tuple[str, ...]:
+    return owner.version_notes if isinstance(owner, Platform) else ()
 
 
-def _limits(item: Check | FactCard) -> tuple[str, ...]:
-    return item.limits if isinstance(item, FactCard) else ()
+def _words(text: str) -> list[str]:
+    return folded(clean_name(text, _SEARCH_LIMIT)).split()

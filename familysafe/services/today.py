@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID
 
-from familysafe.domain.age import age_on
 from familysafe.domain.app_record import AppRecord
 from familysafe.domain.audit import AuditAnswer, AuditSession, TopicState
 from familysafe.domain.audit_plan import Job
 from familysafe.domain.family import Child, Guardian
 from familysafe.domain.rating import Verdict
 from familysafe.domain.reminder import Due, DueKind
-from familysafe.domain.reminder_record import PutOff
 from familysafe.domain.talk import Promise, Talk
-from familysafe.services.audit_plan import job_key, pick_today, plan_for
-from familysafe.services.audit_rows import Survey, survey
+from familysafe.services.audit_plan import job_key, pick_today
 from familysafe.services.audit_state import cell_status
 from familysafe.services.desk import Desk
 from familysafe.services.onboarding import sheet_waits
 from familysafe.services.one_pass import one_pass
 from familysafe.services.ratings import ratings_for
-from familysafe.services.reminders import day_of, gather
-from familysafe.services.talks import TopicIdea, rhythm_cards, topic_ideas
+from familysafe.services.reminders import day_of
+from familysafe.services.talks import rhythm_cards
+from familysafe.services.today_shapes import (
+    ChildCard,
+    Coming,
+    FlagKind,
+    NextStep,
+    Reading,
+    StepKind,
+    TodayData,
+    read_today,
+)
 
 COMING_DAYS = 14
 COMING_ROWS = 5
@@ -33,139 +39,10 @@ _DAY = timedelta(days=1)
 _SUNDAY = 6
 
 
-class StepKind(StrEnum):
-    """What the one good next step is."""
-
-    CARRY_ON = "carry_on"
-    CHECK_UP = "check_up"
-    TALK = "talk"
-    QUIET = "quiet"
-    NO_CHILD = "no_child"
-
-
-@dataclass(frozen=True)
-class Person:
-    """The child that a row is about."""
-
-    id: UUID
-    name: str
-    age: int
-    colour: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class NextStep:
-    """The hero. ``key`` is what "Tomorrow instead" puts off; "" = nothing to put off."""
-
-    kind: StepKind
-    key: str = ""
-    child: Person | None = None
-    topic: str = ""
-    device: str = ""
-    because: str = ""
-    minutes: int = 0
-    job_id: UUID | None = None
-    session_id: UUID | None = None
-    question: int = 0
-    questions: int = 0
-    paused_on: date | None = None
-    talk_topic_id: str = ""
-    talk_title: str = ""
-    next_on: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Coming:
-    """One row of "Coming up". ``kind`` is a :class:`DueKind` or "job" or "explore".
-
-    ``on`` is never before today: what is due stands under today, without a reproach.
-    """
-
-    kind: str
-    key: str
-    on: date
-    child: Person | None = None
-    topic: str = ""
-    device: str = ""
-    because: str = ""
-    minutes: int = 0
-    title: str = ""
-    job_id: UUID | None = None
-    talk_topic_id: str = ""
-    since: date | None = None
-    weeks: int = 0
-
-
-class FlagKind(StrEnum):
-    """The one flag of a child's card that matters most, the weightiest first."""
-
-    ABOVE_AGE = "above_age"
-    TO_FINISH = "to_finish"
-    NO_AGE = "no_age"
-    TO_DECIDE = "to_decide"
-    NONE = "none"
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChildCard:
-    """One child's card. ``months``: talked or not, the last six, oldest first."""
-
-    child: Person
-    flag: FlagKind
-    count: int
-    last_talk_on: date | None
-    every_days: int
-    on_rhythm: bool
-    months: tuple[bool, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class TodayData:
-    """All that the page shows. ``at`` is local; ``due`` how many things are due now."""
-
-    guardian: str
-    at: datetime
-    step: NextStep
-    coming: tuple[Coming, ...]
-    children: tuple[ChildCard, ...]
-    due: int
-    sheet_waits: bool
-
-    @property
-    def on(self) -> date:
-        """The local day."""
-        return self.at.date()
-
-
-@dataclass
-class _Reading:
-    """What several parts need, read once."""
-
-    desk: Desk
-    seen: Survey
-    on: date
-    people: dict[UUID, Person]
-    devices: dict[UUID, str]
-    items: tuple[Due, ...]
-    put_off: frozenset[str]
-    plans: dict[UUID, tuple[Job, ...]]
-    ideas: dict[UUID, tuple[TopicIdea, ...]] = field(default_factory=dict)
-
-    def idea(self, child_id: UUID) -> TopicIdea | None:
-        """The topic to talk about next with this child."""
-        if child_id not in self.ideas:
-            self.ideas[child_id] = topic_ideas(self.desk, child_id=child_id)
-        found = self.ideas[child_id]
-        return found[0] if found else None
-
-    def device(self, device_id: UUID | None) -> str:
-        return "" if device_id is None else self.devices.get(device_id, "")
-
-
 def today(desk: Desk) -> TodayData:
     """Everything of the page in one pass; runs in the worker."""
     desk = one_pass(desk)
-    reading = _read(desk)
+    reading = read_today(desk)
     step = _step(reading)
     guardian = desk.book.find(Guardian, desk.book.guardian_id)
     return TodayData(
@@ -179,30 +56,7 @@ def today(desk: Desk) -> TodayData:
     )
 
 
-def _read(desk: Desk) -> _Reading:
-    on = desk.today()
-    seen = survey(desk, on=on)
-    people = {
-        c.id: Person(c.id, c.name, age_on(c.born, on), c.colour.value)
-        for c in seen.children.values()
-    }
-    off = frozenset(p.item for p in desk.book.all(PutOff) if p.item and p.until > on)
-    return _Reading(
-        desk=desk,
-        seen=seen,
-        on=on,
-        people=people,
-        devices={d.id: d.name for d in seen.devices},
-        items=gather(desk, seen).items,
-        put_off=off,
-        plans={c: plan_for(desk, child_id=c, seen=seen) for c in seen.children},
-    )
-
-
-# -- the one next step ----------------------------------------------------------------------
-
-
-def _step(reading: _Reading) -> NextStep:
+def _step(reading: Reading) -> NextStep:
     if not reading.people:
         return NextStep(kind=StepKind.NO_CHILD)
     found = pick_today(reading.plans, reading.put_off)
@@ -224,7 +78,7 @@ def _step(reading: _Reading) -> NextStep:
     return NextStep(kind=StepKind.QUIET, next_on=later)
 
 
-def _job_step(reading: _Reading, job: Job) -> NextStep:
+def _job_step(reading: Reading, job: Job) -> NextStep:
     step = NextStep(
         kind=StepKind.CHECK_UP,
         key=job_key(job),
@@ -260,7 +114,7 @@ def _job_step(reading: _Reading, job: Job) -> NextStep:
 # -- what is coming ---------------------------------------------------------------------------
 
 
-def _coming(reading: _Reading, step: NextStep) -> tuple[Coming, ...]:
+def _coming(reading: Reading, step: NextStep) -> tuple[Coming, ...]:
     horizon = reading.on + timedelta(days=COMING_DAYS)
     rows = [
         _due_row(reading, item)
@@ -276,7 +130,7 @@ def _coming(reading: _Reading, step: NextStep) -> tuple[Coming, ...]:
     return tuple(rows[:COMING_ROWS])
 
 
-def _due_row(reading: _Reading, item: Due) -> Coming:
+def _due_row(reading: Reading, item: Due) -> Coming:
     child = reading.people.get(item.child_id) if item.child_id is not None else None
     row = Coming(
         kind=str(item.kind),
@@ -308,7 +162,7 @@ def _due_row(reading: _Reading, item: Due) -> Coming:
     return row
 
 
-def _weeks_since(reading: _Reading, item: Due, on: date) -> int:
+def _weeks_since(reading: Reading, item: Due, on: date) -> int:
     """Whole weeks between the last talk that counts and the day shown; 0 = never talked."""
     days = [
         day_of(t) for t in reading.desk.book.all(Talk) if t.child_id == item.child_id and t.counts
@@ -316,7 +170,7 @@ def _weeks_since(reading: _Reading, item: Due, on: date) -> int:
     return (on - max(days)).days // 7 if days else 0
 
 
-def _check_row(reading: _Reading, row: Coming, item: Due) -> Coming:
+def _check_row(reading: Reading, row: Coming, item: Due) -> Coming:
     assert item.child_id is not None
     jobs = reading.plans.get(item.child_id, ())
     job = next((j for j in jobs if str(j.topic) == item.subject), None)
@@ -332,7 +186,7 @@ def _check_row(reading: _Reading, row: Coming, item: Due) -> Coming:
     return replace(found, device=reading.device(job.device_id), minutes=job.minutes, job_id=job.id)
 
 
-def _planned(reading: _Reading, taken: set[str], room: int) -> Iterable[Coming]:
+def _planned(reading: Reading, taken: set[str], room: int) -> Iterable[Coming]:
     """What the plan holds next, one job per child, on the days after tomorrow."""
     day = reading.on + _DAY
     for child_id, person in reading.people.items():
@@ -355,7 +209,7 @@ def _planned(reading: _Reading, taken: set[str], room: int) -> Iterable[Coming]:
         )
 
 
-def _explore(reading: _Reading) -> Coming | None:
+def _explore(reading: Reading) -> Coming | None:
     """On Sunday one child shows an app: the children take turns, week by week."""
     by_child: dict[UUID, list[AppRecord]] = {}
     for app in reading.seen.apps:
@@ -379,7 +233,7 @@ def _explore(reading: _Reading) -> Coming | None:
 # -- the children -----------------------------------------------------------------------------
 
 
-def _cards(reading: _Reading) -> tuple[ChildCard, ...]:
+def _cards(reading: Reading) -> tuple[ChildCard, ...]:
     found = []
     for card in rhythm_cards(reading.desk):
         flag, count = _flag(reading, card.child)
@@ -398,7 +252,7 @@ def _cards(reading: _Reading) -> tuple[ChildCard, ...]:
     return tuple(found)
 
 
-def _flag(reading: _Reading, child: Child) -> tuple[FlagKind, int]:
+def _flag(reading: Reading, child: Child) -> tuple[FlagKind, int]:
     """Apps above the age that nobody decided about, then what is to finish, then the rest."""
     undecided = ratings_for(reading.desk, child_id=child.id, on=reading.on).undecided
     above = sum(app.verdict is Verdict.ABOVE_AGE for app in undecided)

@@ -16,7 +16,8 @@ from familysafe.domain.talk import How
 from familysafe.services import apps, audit_plan, audit_run, devices, onboarding, talks
 from familysafe.services.apps import Pick
 from familysafe.services.ports import Remove
-from familysafe.services.today import FlagKind, StepKind, today
+from familysafe.services.today import today
+from familysafe.services.today_shapes import FlagKind, StepKind
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.today.view import TodayView
 from familysafe.ui.screens.today.view_model import Notice, TodayModel

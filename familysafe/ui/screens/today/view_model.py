@@ -12,7 +12,8 @@ from familysafe.domain.reminder import DueKind
 from familysafe.services.onboarding import SHEET_ACTION
 from familysafe.services.ports import Receipt
 from familysafe.services.reminders import put_off
-from familysafe.services.today import Coming, NextStep, StepKind, TodayData, today
+from familysafe.services.today import today
+from familysafe.services.today_shapes import Coming, NextStep, StepKind, TodayData
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 
