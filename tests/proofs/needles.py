@@ -1,0 +1,149 @@
+"""Names planted in every text field of every kind: none may stand readable in any file."""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import logging
+import os
+import tempfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from familysafe.bootstrap import Session
+from familysafe.cli import build_parser
+from familysafe.domain.age import BirthDate
+from familysafe.domain.family import Child
+from familysafe.domain.kinds import KINDS
+from familysafe.domain.record import Scope
+from familysafe.errors import FamilySafeError
+from familysafe.log import start_logging
+from familysafe.services.ports import Create
+from tests.proofs.kit import Figures, program_at, room
+from tests.proofs.planted import Planter
+from tests.proofs.search import forms, hits, hits_below
+
+FAST = LONG = 1
+_SECRET = ("pass", "secret", "code", "key", "phrase", "pin", "password")
+WORDS = "Zwickelquill outward environs liturgy cocoa"
+
+
+def prove(runs: int) -> Figures:
+    """Plant, save, back up, fail, log, lock; then search everything that was written."""
+    figures = Figures()
+    with room() as folder, _own_temporary_folder(folder / "temp"):
+        _control(folder / "control", figures)
+        profile = folder / "profile"
+        words = _tour(profile, figures)
+        pattern = forms(words)
+        for name, count in hits_below(pattern, profile, folder / "temp").items():
+            figures.breaks(f"{count} in {name}")
+        files = [p for p in profile.rglob("*") if p.is_file()]
+        figures.counts["planted"] = len(words)
+        figures.counts["files_searched"] = len(files)
+        figures.counts["bytes_searched"] = sum(p.stat().st_size for p in files)
+        if not (profile / "familysafe.log").stat().st_size:
+            figures.breaks("the log is empty: the proof is blind")
+    _arguments(figures)
+    return figures
+
+
+@contextmanager
+def _own_temporary_folder(folder: Path) -> Iterator[None]:
+    folder.mkdir()
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)
+    os.environ["TMPDIR"] = str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
+        del os.environ["TMPDIR"]
+
+
+def _tour(profile: Path, figures: Figures) -> list[str | bytes]:
+    """Everything that writes a file. Returns what must be found nowhere."""
+    program = program_at(profile)
+    profile.mkdir()
+    start_logging(program.paths.log, level=logging.DEBUG)
+    session, code = program.create(guardian="Samquillzwickel", country="GB", passphrase=WORDS)
+    child = Child(id=program.ids.new(), name="Noraquillzwickel", born=BirthDate(2013, 4))
+    session.book.record("add_child", [Create(child, child.id)])
+    planter = Planter(program.ids.new, child.id)
+    records = list(planter.records())
+    for record in records:
+        root = record.id if isinstance(record, Child) else child.id
+        session.book.record("plant", [Create(record, root, Scope.FAMILY)])
+    figures.counts["kinds"] = len(records)
+    if len(records) != len(KINDS) - 1:
+        figures.breaks("a kind was left out")
+    key = session.vault.key.packed()
+    _use(session, planter, child.id)
+    session.back_up_if_due()
+    program.files().new_recovery_code(session.vault)
+    session.close()
+    session = program.unlock(WORDS)
+    session.book.erase(child.id)
+    session.close()
+    bare = code.replace("-", "").replace(" ", "")
+    names = ["Samquillzwickel", "Noraquillzwickel", WORDS, "Zwickelquill", code, bare]
+    return [*planter.names, *names, key[:32]]  # the salt is the first 16 bytes of the file
+
+
+def _use(session: Session, planter: Planter, child: UUID) -> None:
+    """Search, draft, settings, and every sort of failure that could name what it holds."""
+    session.book.search(planter.names[0])
+    session.put_local("draft", planter.word("setting"))
+    log = logging.getLogger("familysafe.proof")
+    doubled = Child(id=child, name=planter.word("doubled"), born=BirthDate(2013, 4))
+    for attempt in (
+        lambda: session.book.record("again", [Create(doubled, child)]),
+        lambda: session.program.unlock(planter.names[0]),
+        lambda: session.program.restore(Path("/" + planter.word("path")), planter.names[1]),
+        lambda: session.put_local(planter.names[2], object()),  # type: ignore[arg-type]
+    ):
+        try:
+            attempt()
+        except FamilySafeError:
+            log.exception("refused")
+        except Exception:
+            log.exception("failed")
+    with_statement = session.vault.engine.connect()
+    try:
+        with_statement.exec_driver_sql("INSERT INTO nowhere VALUES (?)", (planter.names[3],))
+    except Exception:
+        log.exception("driver")
+    finally:
+        with_statement.close()
+
+
+def _control(folder: Path, figures: Figures) -> None:
+    """The search finds what it must: every encoding, packed or not."""
+    folder.mkdir()
+    word = b"Quillfeather000Zwickel"
+    wide = word.decode().encode("utf-16-be")
+    samples = [word, word.upper(), wide, word.hex().encode(), zlib.compress(b"xy" + word)]
+    samples += [base64.b64encode(b"abc"[:n] + word + b"zz") for n in range(3)]
+    pattern = forms([word.decode()])
+    blind = [n for n, sample in enumerate(samples) if not hits(pattern, b"..." + sample + b"...")]
+    if blind:
+        figures.breaks(f"the search is blind for {blind}")
+    figures.counts["control"] = len(samples) - len(blind)
+
+
+def _arguments(figures: Figures) -> None:
+    """No command takes a secret as an argument, where other programs could read it."""
+    parsers, names = [build_parser()], []
+    while parsers:
+        for action in parsers.pop()._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                parsers.extend(action.choices.values())
+                continue
+            names.append(action.dest)
+            if action.type is not None or action.nargs != 0:
+                words = " ".join([action.dest, *action.option_strings]).lower()
+                if any(word in words for word in _SECRET) and action.dest != "unlock_from_stdin":
+                    figures.breaks(f"argument {action.dest}")
+    figures.counts["arguments"] = len(names)
