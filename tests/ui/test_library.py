@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from familysafe.services.library import entries, page, shelves
+from familysafe.services.audit_run import note_screen
+from familysafe.services.library import entries, glossary, page, shelves
+from familysafe.services.printables import bands, printables
+from familysafe.services.screen_notes import export_text
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.library import LibraryView, build
+from familysafe.ui.screens.library.note_box import NoteBox
 from tests.ui.family_kit import CONTENT, Family, read_page
+
+DAY = date(2026, 11, 23)
 
 
 def open_page(qtbot: QtBot, family: Family, **params: str) -> LibraryView:
@@ -26,23 +36,42 @@ def test_every_guide_and_card_stands_on_a_shelf() -> None:
 
 def test_every_entry_opens_with_a_date_and_its_confidence() -> None:
     for entry in entries(CONTENT):
-        found = page(CONTENT, entry_id=entry.id, child="your child", device="the device")
+        found = page(CONTENT, entry_id=entry.id, day=DAY, child="your child", device="the device")
         assert found is not None, entry.id
         assert found.dated and found.confidence, entry.id
-        assert "{child}" not in found.why + found.see + found.prove_it, entry.id
+        texts = (found.question, found.why, *found.do, found.see, *found.limits, found.prove_it)
+        assert "{" not in "".join((*texts, *(fit.note for fit in found.fits))), entry.id
+
+
+def test_an_entry_that_is_gone_is_no_page() -> None:
+    assert page(CONTENT, entry_id="ios.no_such_thing", day=DAY) is None
+
+
+def test_a_fact_past_its_date_is_stale_the_day_after() -> None:
+    found = page(CONTENT, entry_id="ios.geo_apps", day=DAY)
+    assert found is not None and not found.stale
+    later = found.review_by + timedelta(days=1)
+    stale = page(CONTENT, entry_id="ios.geo_apps", day=later)
+    assert stale is not None and stale.stale
+
+
+def test_accents_and_case_do_not_matter_to_the_search() -> None:
+    assert entries(CONTENT, text="LOCÁTION iphone") == entries(CONTENT, text="location iphone")
+    assert [w.term for w in glossary(CONTENT, text="pérmission")][0] == "Permission"
 
 
 def test_words_find_guides(qtbot: QtBot) -> None:
     view = open_page(qtbot, Family())
-    qtbot.keyClicks(view.words, "location iphone")
+    qtbot.keyClicks(view.guides.words, "location iphone")
     qtbot.waitUntil(lambda: bool(view._model.entries))
-    titles = [view.rows.index(row, 0).data() for row in range(view.rows.rowCount())]
+    rows = view.guides.rows
+    titles = [rows.index(row, 0).data() for row in range(rows.rowCount())]
     assert "Location Services, per app" in titles
 
 
 def test_a_topic_and_a_device_narrow_the_list(qtbot: QtBot) -> None:
     view = open_page(qtbot, Family())
-    qtbot.mouseClick(view._group.button(1), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.guides.topics.button(1), Qt.MouseButton.LeftButton)
     assert {e.topic for e in view._model.entries} == {"location"}
     view._model.choose_shelf("ios")
     assert {e.shelf_id for e in view._model.entries} == {"ios"}
@@ -60,15 +89,145 @@ def test_a_row_opens_its_page_and_the_way_back_leads_to_the_list(qtbot: QtBot) -
     family = Family()
     view = open_page(qtbot, family)
     view._model.choose_shelf("ios")
-    view.table.opened.emit(view.rows.row_at(0))
+    view.guides.table.opened.emit(view.guides.rows.row_at(0))
     assert family.places[-1].get("entry_id").startswith("ios.")
     qtbot.mouseClick(view.back, Qt.MouseButton.LeftButton)
     assert family.places[-1] == Place.of(Route.LIBRARY)
 
 
-def test_an_opened_guide_names_what_it_was_described_for_and_its_sources(qtbot: QtBot) -> None:
-    view = open_page(qtbot, Family(), entry_id="ios.geo_apps")
-    said = read_page(view)
-    for words in ("Where to look", "What to do", "What fits which age", "Described for", "Sources"):
+def test_an_opened_guide_says_all_that_a_guide_has(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), entry_id="ios.geo_apps"))
+    for words in (
+        "Full guide",
+        "Can any app see your child's location all the time?",
+        "Where to look",
+        "What to do",
+        "What you should see",
+        "How to prove it",
+        "What fits which age",
+        "What it does not do",
+        "Looks different?",
+        "What makes it due again",
+        "How sure is this?",
+        "Described for",
+        "Best before 22 May 2027",
+        "Sources",
+        "Goes with these tips",
+    ):
         assert words in said
     assert "{device}" not in said
+
+
+def test_a_guide_without_a_test_says_so_and_why(qtbot: QtBot) -> None:
+    check = next(c for c in CONTENT.checks() if c.no_test_because and "{" not in c.no_test_because)
+    said = read_page(open_page(qtbot, Family(), entry_id=check.id))
+    assert f"No safe test known. {check.no_test_because}" in said
+
+
+def test_what_rests_on_memory_says_so(qtbot: QtBot) -> None:
+    check = next(c for c in CONTENT.checks() if c.sources == ("general_knowledge",))
+    said = read_page(open_page(qtbot, Family(), entry_id=check.id))
+    assert "From memory: look before you trust it." in said
+
+
+def test_conflicts_are_shown(qtbot: QtBot) -> None:
+    check = next(c for c in CONTENT.checks() if c.conflicts)
+    said = read_page(open_page(qtbot, Family(), entry_id=check.id))
+    assert "Where our sources do not agree" in said and check.conflicts[0] in said
+
+
+def test_a_stale_guide_carries_its_mark(qtbot: QtBot) -> None:
+    family = Family()
+    family.clock.move(days=400)
+    said = read_page(open_page(qtbot, family, entry_id="ios.geo_apps"))
+    assert "Past its best-before date" in said
+
+
+def test_a_fact_card_is_called_one_and_has_no_note_field(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), entry_id="ios.geo_lock"))
+    assert "Fact card" in said and "Write down what you see" not in said
+
+
+def test_what_the_screen_shows_instead_is_kept_beside_the_guide(qtbot: QtBot) -> None:
+    family = Family()
+    view = open_page(qtbot, family, entry_id="ios.geo_apps")
+    box = view.findChildren(NoteBox)[0]
+    qtbot.mouseClick(box.open_form, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    assert "Write a few words first." in read_page(view)
+    qtbot.keyClicks(box.text, "Now under Apps")
+    qtbot.mouseClick(box.keep, Qt.MouseButton.LeftButton)
+    said = read_page(view)
+    assert "Now under Apps" in said and "Described by you" in said
+
+
+def test_the_file_of_notes_holds_nothing_of_the_family(qtbot: QtBot, tmp_path: Path) -> None:
+    family = Family()
+    text = "Nora sees it under Apps, mail nora@example.org or 020 7946 0000"
+    note_screen(family.desk, check_id="ios.geo_apps", text=text, os_version="iOS 26.1")
+    view = open_page(qtbot, family, tab="notes")
+    assert "Nora sees it under Apps" in read_page(view)
+    view.notes.save_to(str(tmp_path / "notes.json"))
+    written = (tmp_path / "notes.json").read_text(encoding="utf-8")
+    assert written == export_text(family.desk)
+    found = json.loads(written)
+    assert found["notes"] == [
+        {
+            "guide": "ios.geo_apps",
+            "seen": "(name) sees it under Apps, mail (address) or (number)",
+            "system": "iOS 26.1",
+            "month": family.desk.today().strftime("%Y-%m"),
+        }
+    ]
+    assert family.toasts[-1][0] == "The file is saved."
+
+
+def test_a_folder_that_takes_no_file_is_an_error_with_a_next_step(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    family = Family()
+    note_screen(family.desk, check_id="ios.geo_apps", text="Other words")
+    view = open_page(qtbot, family, tab="notes")
+    view.notes.save_to(str(tmp_path / "no" / "folder" / "notes.json"))
+    assert "could not be written" in family.errors[-1].title  # type: ignore[attr-defined]
+
+
+def test_without_notes_the_tab_says_where_they_come_from(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), tab="notes"))
+    assert "No notes yet" in said
+
+
+def test_the_glossary_is_searched_by_the_same_words(qtbot: QtBot) -> None:
+    view = open_page(qtbot, Family(), tab="words")
+    assert "Permission" in read_page(view)
+    view._model.type_words("blackmail")
+    view._model._look()
+    said = read_page(view)
+    assert "Blackmail" in said and "Permission" not in said.split("\n")
+
+
+def test_every_age_has_cards_to_print_without_open_slots() -> None:
+    found = [p for b in bands(CONTENT) for p in printables(CONTENT, band=b.id, app="an app")]
+    assert {p.kind for p in found} == {"drill", "explore", "short", "talk"}
+    lines = [line for p in found for part in p.parts for line in (part.title, *part.lines)]
+    assert not any("{" in line or "_" in line for line in lines)
+
+
+def test_a_card_opens_and_becomes_a_pdf(qtbot: QtBot, tmp_path: Path) -> None:
+    family = Family()
+    view = open_page(qtbot, family, tab="print")
+    assert view.paper.rows.rowCount() > 30
+    view.paper.table.opened.emit(view.paper.rows.row_at(0))
+    view.show_place(family.places[-1])
+    said = read_page(view)
+    assert "Stranger drill" in said and "Your child: “" in said and "How to play it" in said
+    view.save_card_to(str(tmp_path / "card.pdf"))
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+    assert family.toasts[-1][0] == "The PDF is saved."
+
+
+def test_ctrl_tab_goes_through_the_tabs(qtbot: QtBot) -> None:
+    family = Family()
+    view = open_page(qtbot, family)
+    view.next_tab(1)
+    assert family.places[-1] == Place.of(Route.LIBRARY, tab="words")

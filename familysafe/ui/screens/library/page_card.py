@@ -2,101 +2,171 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.services.library import Page
+from familysafe.services.library import Fit, Page
+from familysafe.ui.screens.library.words import (
+    ages_text,
+    described,
+    reopen_text,
+    sure_text,
+)
 from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.card import Card, row
-from familysafe.ui.widgets.checklist import IconLines, NumberedSteps
+from familysafe.ui.widgets.checklist import IconLines
+from familysafe.ui.widgets.checkup_words import in_hand_word, minutes_text
 from familysafe.ui.widgets.copy_button import CopyButton
 from familysafe.ui.widgets.dates import source_date
 from familysafe.ui.widgets.path_chips import PathChips
 from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.quoted_label import QuotedLabel, QuotedSteps
+
+_AGES = 72
 
 
 class Words(QWidget):
     """Fills the two columns of an opened page."""
 
     def fill_main(self, page: Page, into: QVBoxLayout) -> None:
-        """Where, what to do, what you should see, what fits."""
-        card = Card("plain", padding=20, spacing=12)
-        if page.why:
-            card.body.addWidget(PlainLabel(page.why, "body", wrap=True))
-        if page.paths:
-            card.body.addWidget(PlainLabel(self.tr("Where to look"), "control"))
-        for version, steps in page.paths:
-            if version:
-                card.body.addWidget(PlainLabel(version, "small", "textMuted"))
-            card.body.addWidget(PathChips(steps))
-        if page.do:
-            card.body.addWidget(PlainLabel(self.tr("What to do"), "control"))
-            card.body.addWidget(NumberedSteps(page.do))
-        if page.see:
-            card.body.addWidget(PlainLabel(self.tr("What you should see"), "control"))
-            card.body.addWidget(PlainLabel(page.see, "lead", wrap=True))
-        if page.prove_it:
-            card.body.addWidget(PlainLabel(self.tr("How to prove it"), "control"))
-            card.body.addWidget(PlainLabel(page.prove_it, "lead", wrap=True))
-        into.addWidget(card)
+        """Where, what to do, what you should see, what fits, what it leaves open."""
+        if page.stale:
+            into.addWidget(self._stale(page))
+        into.addWidget(self._guide(page))
         if page.fits:
             into.addWidget(self._fits(page))
-        if any(page.limits):
-            into.addWidget(self._limits(page))
+        limits = [text for text in page.limits if text]
+        if limits:
+            card = self._titled(self.tr("What it does not do"))
+            card.body.addWidget(IconLines([("minus-circle", text) for text in limits]))
+            into.addWidget(card)
+        if page.search_words or not page.paths:
+            into.addWidget(self._looks_different(page))
+        if page.conflicts or page.shelf_conflicts:
+            into.addWidget(self._conflicts(page))
 
     def fill_side(self, page: Page, into: QVBoxLayout) -> None:
-        """Described for what, from when, how sure, and the sources."""
-        card = Card("plain", padding=16, spacing=6)
-        card.body.addWidget(PlainLabel(self.tr("How sure is this?"), "control"))
-        for line in (self.described(page), self._confidence(page), *page.marks):
-            if line:
-                card.body.addWidget(PlainLabel(line, "small", "textMuted", wrap=True))
+        """How sure and since when, the sources, what makes it due again, the tips."""
+        card = self._titled(self.tr("How sure is this?"), padding=16)
+        lines = (sure_text(page), described(page), *page.marks, self._until(page))
+        self._add_lines(card, (line for line in lines if line))
         into.addWidget(card)
         if page.sources:
             into.addWidget(self._sources(page))
-        into.addStretch(1)
+        if page.reopens:
+            card = self._titled(self.tr("What makes it due again"), padding=16)
+            days = self.tr("%1 days after the last look").replace("%1", str(page.recheck_days))
+            self._add_lines(card, (*(reopen_text(event) for event in page.reopens), days))
+            into.addWidget(card)
+        if page.tips:
+            card = self._titled(self.tr("Goes with these tips"), padding=16)
+            self._add_lines(card, (text for _, text in page.tips))
+            into.addWidget(card)
 
-    def described(self, page: Page) -> str:
-        """ "Described for iPadOS 26, source May 2026." Nobody says that it was checked today."""
-        dated = source_date(page.dated)
-        if page.described_for and page.dated in page.described_for:
-            return self.tr("Described for %1.").replace("%1", page.described_for)
-        if page.described_for:
-            said = self.tr("Described for %1, source %2.").replace("%2", dated)
-            return said.replace("%1", page.described_for)
-        return self.tr("Source %1.").replace("%1", dated) if dated else ""
+    # -- the guide itself ------------------------------------------------------------------------
 
-    def _confidence(self, page: Page) -> str:
-        words = {
-            "high": self.tr("Sources agree."),
-            "medium": self.tr("Likely right; details may differ."),
-            "low": self.tr("Not sure: go by your own screen."),
-        }
-        return words.get(page.confidence, "")
+    def _guide(self, page: Page) -> Card:
+        card = Card("plain", padding=20, spacing=12)
+        body = card.body
+        if page.question:
+            body.addWidget(PlainLabel(page.question, "quote", wrap=True))
+        if page.why:
+            body.addWidget(PlainLabel(page.why, "body", "textMuted", wrap=True))
+        if page.in_hand:
+            said = self.tr("In your hand: %1. %2")
+            said = said.replace("%1", in_hand_word(page.in_hand).lower())
+            said = said.replace("%2", minutes_text(page.minutes))
+            body.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
+        if page.notice != "no":
+            body.addWidget(self._notice(page))
+        if page.paths:
+            body.addWidget(PlainLabel(self.tr("Where to look"), "control"))
+        for version, steps in page.paths:
+            if version:
+                said = self.tr("On %1").replace("%1", version)
+                body.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
+            body.addWidget(PathChips(steps))
+        if page.note:
+            body.addWidget(QuotedLabel(page.note, "small", "textMuted"))
+        if page.do:
+            body.addWidget(PlainLabel(self.tr("What to do"), "control"))
+            body.addWidget(QuotedSteps(page.do))
+        if page.see:
+            body.addWidget(PlainLabel(self.tr("What you should see"), "control"))
+            body.addWidget(QuotedLabel(page.see))
+        if page.prove_it or page.entry.is_guide:
+            body.addWidget(PlainLabel(self.tr("How to prove it"), "control"))
+            body.addWidget(QuotedLabel(page.prove_it or self._no_test(page)))
+        return card
+
+    def _no_test(self, page: Page) -> str:
+        said = self.tr("No safe test known.")
+        return f"{said} {page.no_test_because}".strip()
+
+    def _notice(self, page: Page) -> Banner:
+        if page.notice == "yes":
+            title = self.tr("Another adult at home would notice this change.")
+            return Banner(page.notice_note, title=title, tone="warn")
+        text = page.notice_note or self.tr("Another adult at home may notice this change.")
+        return Banner(text, tone="inset")
 
     def _fits(self, page: Page) -> Card:
-        card = Card("plain", padding=20, spacing=8)
-        card.body.addWidget(PlainLabel(self.tr("What fits which age"), "control"))
-        for ages, value in page.fits:
+        card = self._titled(self.tr("What fits which age"), spacing=8)
+        for fit in page.fits:
             line = row(spacing=12)
-            low, _, high = ages.partition("-")
-            said = self.tr("%1 to %2").replace("%1", low).replace("%2", high) if high else ages
-            age = PlainLabel(said, "row", "textMuted")
-            age.setFixedWidth(current().px(72))
+            age = PlainLabel(ages_text(fit.ages), "row", "textMuted")
+            age.setFixedWidth(current().px(_AGES))
             line.addWidget(age, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(PlainLabel(value, "lead", wrap=True), 1)
+            line.addWidget(self._fit(fit), 1)
             card.body.addLayout(line)
         return card
 
-    def _limits(self, page: Page) -> Card:
-        card = Card("plain", padding=20, spacing=8)
-        card.body.addWidget(PlainLabel(self.tr("What it does not do"), "control"))
-        card.body.addWidget(IconLines([("minus-circle", t) for t in page.limits if t]))
+    def _fit(self, fit: Fit) -> QWidget:
+        box = Card("none", padding=0, spacing=2)
+        value = fit.value or self.tr("No account at this age")
+        box.body.addWidget(PlainLabel(value, "lead", wrap=True))
+        if fit.note:
+            box.body.addWidget(QuotedLabel(fit.note, "small", "textMuted"))
+        return box
+
+    def _looks_different(self, page: Page) -> Card:
+        card = self._titled(self.tr("Looks different?"))
+        if page.search_words:
+            said = self.tr("Type one of these into the search of the settings:")
+            card.body.addWidget(PlainLabel(said, "lead", wrap=True))
+            words = [f"“{word}”" for word in page.search_words]
+            card.body.addWidget(QuotedLabel(", ".join(words)))
+        else:
+            said = self.tr("Menus differ here. Look for a name like the title of this page.")
+            card.body.addWidget(PlainLabel(said, "lead", wrap=True))
+        for note in page.shelf_notes:
+            card.body.addWidget(PlainLabel(note, "small", "textMuted", wrap=True))
         return card
 
+    def _conflicts(self, page: Page) -> Card:
+        card = self._titled(self.tr("Where our sources do not agree"))
+        self._add_lines(card, page.conflicts)
+        if page.shelf_conflicts:
+            said = self.tr("About %1 as a whole:").replace("%1", page.entry.shelf_name)
+            card.body.addWidget(PlainLabel(said, "small", wrap=True))
+            self._add_lines(card, page.shelf_conflicts)
+        return card
+
+    # -- where it comes from ---------------------------------------------------------------------
+
+    def _stale(self, page: Page) -> Banner:
+        text = self.tr("It was to be read again by %1. Names on your screen may have changed.")
+        title = self.tr("Past its best-before date")
+        return Banner(text.replace("%1", _day(page)), title=title, tone="warn", icon="clock")
+
+    def _until(self, page: Page) -> str:
+        return "" if page.stale else self.tr("Best before %1.").replace("%1", _day(page))
+
     def _sources(self, page: Page) -> Card:
-        card = Card("plain", padding=16, spacing=8)
-        card.body.addWidget(PlainLabel(self.tr("Sources"), "control"))
+        card = self._titled(self.tr("Sources"), padding=16)
         for source in page.sources:
             words = " · ".join(t for t in (source.publisher, source_date(source.as_of)) if t)
             card.body.addWidget(PlainLabel(source.title, "small", wrap=True))
@@ -106,5 +176,25 @@ class Words(QWidget):
                 line = row(spacing=0)
                 line.addWidget(CopyButton(self.tr("Copy the address"), source.url, source.title))
                 line.addStretch(1)
+                card.body.addWidget(PlainLabel(_breakable(source.url), "caption", wrap=True))
                 card.body.addLayout(line)
         return card
+
+    def _titled(self, title: str, *, padding: int = 20, spacing: int = 6) -> Card:
+        card = Card("plain", padding=padding, spacing=spacing)
+        card.body.addWidget(PlainLabel(title, "control", wrap=True))
+        return card
+
+    def _add_lines(self, card: Card, lines: Iterable[str]) -> None:
+        for line in lines:
+            card.body.addWidget(PlainLabel(line, "small", "textMuted", wrap=True))
+
+
+def _day(page: Page) -> str:
+    best = page.review_by
+    return QLocale().toString(QDate(best.year, best.month, best.day), "d MMMM yyyy")
+
+
+def _breakable(url: str) -> str:
+    """An address that may break after a slash, so that it fits into a narrow column."""
+    return url.replace("/", "/\u200b").replace("?", "?\u200b").replace("-", "-\u200b")

@@ -1,37 +1,32 @@
-"""Library: guides and fact cards by device, app and topic, each with its source and date."""
+"""Library: guides and fact cards with source and date, the glossary, paper, and own notes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from familysafe.services.library import Entry, Shelf
+from familysafe.services.library import Page
+from familysafe.services.printables import Printable
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.library.guides_part import GuidesPart
+from familysafe.ui.screens.library.note_box import NoteBox
+from familysafe.ui.screens.library.other_parts import NotesPart, PrintPart, WordsPart
 from familysafe.ui.screens.library.page_card import Words
+from familysafe.ui.screens.library.paper import fill_parts, print_card, save_card
 from familysafe.ui.screens.library.view_model import LibraryModel
-from familysafe.ui.theme.theme import current
+from familysafe.ui.screens.library.words import card_title, kind_text, tier
 from familysafe.ui.widgets.button import Button
-from familysafe.ui.widgets.card import Card, clear_layout, column
-from familysafe.ui.widgets.checkup_words import topic_name
-from familysafe.ui.widgets.chip import FilterChip
-from familysafe.ui.widgets.empty_state import EmptyState
-from familysafe.ui.widgets.field import TextField
-from familysafe.ui.widgets.flow_layout import FlowBox
-from familysafe.ui.widgets.form import Choice
-from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.card import clear_layout
+from familysafe.ui.widgets.checkup_words import minutes_text, topic_name
 from familysafe.ui.widgets.scroll_page import ScrollPage
-from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
+from familysafe.ui.widgets.tabs import Tabs
 
-TOPICS = (
-    "location", "privacy", "contact", "live", "purchases", "content",
-    "time", "account", "lock", "popups", "report", "data",
-)  # fmt: skip
 _SIDE = 304
-_ROW = 60
+_BELOW = 32
 
 
 class LibraryView(ScrollPage):
-    """The list, or one opened page."""
+    """Four tabs, or one opened page."""
 
     crumbs_changed = Signal()
 
@@ -40,160 +35,154 @@ class LibraryView(ScrollPage):
         self._model = model
         self._words = Words(self)
         self._words.hide()
-        self.back = Button(self.tr("All guides"), icon="arrow-left")
-        self.back.clicked.connect(model.close_page)
-        self.add_action(self.back)
-        self.filters = self._filter_box()
-        self.above.addWidget(self.filters)
-        self.list = self._list_box()
-        self.above.addWidget(self.list)
+        self._add_actions()
+        self.tabs = Tabs(
+            [
+                ("guides", self.tr("Guides"), None),
+                ("words", self.tr("Glossary"), None),
+                ("print", self.tr("Cards to print"), None),
+                ("notes", self.tr("Your notes"), None),
+            ]
+        )
+        self.tabs.chosen.connect(model.go_tab)
+        self.above.addWidget(self.tabs)
+        self.guides = GuidesPart(model)
+        self.guides.words_wanted.connect(lambda: model.go_tab("words"))
+        self.glossary = WordsPart(model)
+        self.paper = PrintPart(model)
+        self.notes = NotesPart(model)
+        self._parts: dict[str, GuidesPart | WordsPart | PrintPart | NotesPart] = {
+            "guides": self.guides,
+            "words": self.glossary,
+            "print": self.paper,
+            "notes": self.notes,
+        }
+        for part in self._parts.values():
+            self.above.addWidget(part)
         self.use_side(_SIDE)
-        model.changed.connect(self._fill)
+        self.side_box.hide()
+        model.changed.connect(self._fill_lists)
         model.opened.connect(self._fill)
 
     def show_place(self, place: Place) -> None:
         self._model.load()
-        self._model.show_page(place.get("entry_id"))
+        self._model.show(place)
 
     def crumbs(self) -> list[tuple[str, Place | None]]:
-        page = self._model.page
-        if page is None:
-            return [(self.tr("Library"), None)]
+        model = self._model
         first = (self.tr("Library"), Place.of(Route.LIBRARY))
-        return [first, (page.entry.title, None)]
+        if model.page is not None:
+            return [first, (model.page.entry.title, None)]
+        if model.printable is not None:
+            title = card_title(model.printable.kind, model.printable.title)
+            return [first, (title, None)]
+        return [(self.tr("Library"), None)]
 
     def focus_first(self) -> None:
-        if self._model.page is None:
-            self.words.setFocus()
-        else:
+        if self._opened() is not None:
             self.back.setFocus()
+        elif self._model.tab == "words":
+            self.glossary.words.setFocus()
+        elif self._model.tab == "guides":
+            self.guides.words.setFocus()
+        else:
+            self.tabs.bar.setFocus()
+
+    def next_tab(self, step: int) -> None:
+        """Ctrl+Tab."""
+        if self._opened() is None:
+            self.tabs.step(step)
+
+    def on_print(self) -> None:
+        """Ctrl+P on a card."""
+        if self._model.printable is not None:
+            print_card(self._model.printable, self)
+
+    def save_card_to(self, path: str) -> None:
+        """Write the opened card as a PDF and say whether it is there."""
+        if self._model.printable is not None:
+            self._model.told_saved(save_card(self._model.printable, path))
 
     def before_fit(self, width: int) -> None:
         super().before_fit(width)
-        if hasattr(self, "list"):
-            # The table scrolls by itself: it takes the height that is left below the filters.
-            used = self.head.sizeHint().height() + self.filters.heightForWidth(width - 64)
-            room = self.viewport().height() - used - 72
-            self.table.setFixedHeight(max(room, current().px(300)))
+        if not hasattr(self, "_parts") or self._opened() is not None:
+            return
+        inside = width - 64
+        used = self.head.sizeHint().height() + self.tabs.sizeHint().height()
+        if self._model.tab == "guides":
+            used += self.guides.filters.heightForWidth(inside) + 3 * _BELOW
+            self.guides.fit_table(self.viewport().height() - used)
+        elif self._model.tab == "print":
+            used += 5 * _BELOW
+            self.paper.fit_table(self.viewport().height() - used)
 
-    def _filter_box(self) -> QWidget:
-        box = QWidget()
-        layout = column(spacing=10)
-        box.setLayout(layout)
-        line = FlowBox(spacing=12)
-        self.words = TextField(placeholder=self.tr("Search guides and cards"), max_length=120)
-        self.words.setAccessibleName(self.tr("Search guides and cards"))
-        self.words.setMinimumWidth(current().px(320))
-        self.words.textChanged.connect(self._typed)
-        line.add(self.words)
-        self.shelf = Choice([("", self.tr("Every device and app"))])
-        self.shelf.setAccessibleName(self.tr("Device or app"))
-        self.shelf.setMinimumWidth(current().px(280))
-        self.shelf.activated.connect(lambda _: self._shelf_chosen(self.shelf.value()))
-        line.add(self.shelf)
-        layout.addWidget(line)
-        self.chips = FlowBox()
-        self._group = QButtonGroup(self)
-        for index, topic in enumerate(("", *TOPICS)):
-            text = topic_name(topic) if topic else self.tr("Every topic")
-            chip = FilterChip(text, checked=not topic)
-            self._group.addButton(chip, index)
-            self.chips.add(chip)
-        self._group.idClicked.connect(self._topic_chosen)
-        layout.addWidget(self.chips)
-        return box
+    def _add_actions(self) -> None:
+        self.back = Button(self.tr("All guides"), icon="arrow-left")
+        self.back.clicked.connect(self._model.close_page)
+        self.add_action(self.back)
+        self.save_pdf = Button(self.tr("Save as PDF"), icon="file-arrow-down")
+        self.save_pdf.clicked.connect(self._choose_pdf)
+        self.add_action(self.save_pdf)
+        self.print = Button(self.tr("Print"), "primary", icon="printer")
+        self.print.clicked.connect(self.on_print)
+        self.add_action(self.print)
+
+    def _opened(self) -> Page | Printable | None:
+        return self._model.page or self._model.printable
 
     def _fill(self) -> None:
         clear_layout(self.main)
         clear_layout(self.side)
-        page = self._model.page
-        self.filters.setVisible(page is None)
-        self.list.setVisible(page is None)
-        self.back.setVisible(page is not None)
-        self.side_box.setVisible(page is not None)
-        if page is not None:
-            kind = self.tr("Guide") if page.entry.is_guide else self.tr("Fact card")
-            topic = topic_name(page.entry.topic)
-            self.set_title(page.entry.title, f"{page.entry.shelf_name} · {topic} · {kind}")
-            self._words.fill_main(page, self.main)
-            self._words.fill_side(page, self.side)
+        model, opened = self._model, self._opened()
+        self.tabs.setVisible(opened is None)
+        for name, part in self._parts.items():
+            part.setVisible(opened is None and name == model.tab)
+        self.action_box.setVisible(opened is not None)
+        self.save_pdf.setVisible(model.printable is not None)
+        self.print.setVisible(model.printable is not None)
+        self.side_box.setVisible(model.page is not None)
+        if model.page is not None:
+            self._show_page(model.page)
+        elif model.printable is not None:
+            self._show_card(model.printable)
         else:
             text = self.tr("Where a setting is, what fits which age, and where we know it from.")
             self.set_title(self.tr("Library"), text)
-            self._fill_shelf_choice()
-            self._fill_list()
+            self.tabs.set_value(model.tab)
+            self._fill_lists()
         self.main.addStretch(1)
+        self.verticalScrollBar().setValue(0)
         self.crumbs_changed.emit()
         self.fit()
 
-    def _fill_shelf_choice(self) -> None:
-        shelves = self._model.shelves
-        if self.shelf.count() != len(shelves) + 1:
-            for shelf in shelves:
-                self.shelf.addItem(shelf.name, shelf.id)
-        self.shelf.set_value(self._model.wish.shelf_id)
+    def _show_page(self, page: Page) -> None:
+        self.back.set_text(self.tr("All guides"))
+        about = (page.entry.shelf_name, topic_name(page.entry.topic), tier(page.entry.is_guide))
+        self.set_title(page.entry.title, " · ".join(about))
+        self._words.fill_main(page, self.main)
+        if page.entry.is_guide:
+            box = NoteBox(self._model)
+            box.grew.connect(self.fit)
+            self.main.addWidget(box)
+        self._words.fill_side(page, self.side)
 
-    def _fill_list(self) -> None:
-        empty = self._model.wish.is_empty
-        rows = self._model.shelves if empty else self._model.entries
-        self.rows.set_rows(rows)
-        self.count.set_text(self.tr("%1 found").replace("%1", str(len(rows))))
-        self.count.setVisible(not empty)
-        self.table.verticalHeader().setDefaultSectionSize(current().px(_ROW))
-        self.card.setVisible(bool(rows))
-        self.nothing.setVisible(not rows and not empty)
+    def _show_card(self, card: Printable) -> None:
+        self.back.set_text(self.tr("All cards"))
+        about = f"{kind_text(card.kind)} · {minutes_text(card.minutes)}"
+        self.set_title(card_title(card.kind, card.title), about)
+        fill_parts(card, self.main)
 
-    def _list_box(self) -> QWidget:
-        box = QWidget()
-        layout = column(spacing=8)
-        box.setLayout(layout)
-        self.count = PlainLabel("", "small", "textMuted")
-        layout.addWidget(self.count)
-        columns = [
-            Column(self.tr("Name"), self._name_cell),
-            Column(self.tr("Kind"), self._kind_cell, 140),
-        ]
-        self.rows = TableModel(columns)
-        self.table = DataTable(self.rows, self.tr("Guides and cards"))
-        self.rows.setParent(self.table)
-        self.table.opened.connect(self._open)
-        self.card = Card("plain", padding=1)
-        self.card.body.addWidget(self.table)
-        layout.addWidget(self.card, 1)
-        self.nothing = Card("plain", padding=16)
-        text = self.tr("Try fewer words, or another topic.")
-        self.nothing.body.addWidget(EmptyState("magnifying-glass", self.tr("Nothing found"), text))
-        self.nothing.hide()
-        layout.addWidget(self.nothing)
-        return box
+    def _fill_lists(self) -> None:
+        if not self._model.loaded or self._opened() is not None:
+            return
+        notes = len(self._model.notes)
+        self.tabs.set_counts({"notes": notes or None})
+        self._parts[self._model.tab].fill()
+        self.fit()
 
-    def _name_cell(self, item: Shelf | Entry) -> Cell:
-        if isinstance(item, Entry):
-            second = f"{item.shelf_name} · {topic_name(item.topic)}"
-            return Cell(item.title, second, strong=True)
-        guides = self.tr("%1 guides") if item.guides > 1 else self.tr("1 guide")
-        guides = guides.replace("%1", str(item.guides))
-        cards = self.tr("%1 fact cards") if item.cards > 1 else self.tr("1 fact card")
-        cards = cards.replace("%1", str(item.cards))
-        both = ((guides, item.guides), (cards, item.cards))
-        return Cell(item.name, " · ".join(t for t, n in both if n), strong=True)
-
-    def _kind_cell(self, item: Shelf | Entry) -> Cell:
-        if isinstance(item, Entry):
-            return Cell(self.tr("Guide") if item.is_guide else self.tr("Fact card"))
-        return Cell(self.tr("App") if item.is_app else self.tr("Device"))
-
-    def _open(self, item: Shelf | Entry) -> None:
-        if isinstance(item, Entry):
-            self._model.open(item.id)
-        else:
-            self._shelf_chosen(item.id)
-
-    def _typed(self, text: str) -> None:
-        self._model.type_words(text)
-
-    def _shelf_chosen(self, shelf_id: str) -> None:
-        self._model.choose_shelf(shelf_id)
-
-    def _topic_chosen(self, index: int) -> None:
-        self._model.choose_topic(("", *TOPICS)[index])
+    def _choose_pdf(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self.window(), "FamilySafe", "FamilySafe.pdf", self.tr("PDF (*.pdf)")
+        )
+        if path:
+            self.save_card_to(path)

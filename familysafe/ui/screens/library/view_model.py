@@ -1,16 +1,41 @@
-"""The Library: choose a device, an app or a topic, type words, open a guide or a card."""
+"""The Library: guides and cards by device, app, topic and words; glossary; paper; own notes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from familysafe.services.library import Entry, Page, Shelf, entries, page, shelves
+from familysafe.domain.audit import ScreenNote
+from familysafe.errors import InvalidInputError
+from familysafe.services.audit_run import note_screen
+from familysafe.services.desk import Desk
+from familysafe.services.library import (
+    Entry,
+    Page,
+    Shelf,
+    Word,
+    entries,
+    glossary,
+    page,
+    shelves,
+)
+from familysafe.services.ports import Receipt
+from familysafe.services.printables import Band, Printable, bands, printables
+from familysafe.services.screen_notes import NoteLine, export_text, notes
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 
 TYPING_MS = 200
+TABS = ("guides", "words", "print", "notes")
+FIRST_BAND = "8_10"
+
+Found = tuple[
+    tuple[Entry, ...], tuple[Word, ...], tuple[Printable, ...], tuple[NoteLine, ...], str,
+    date,
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -27,7 +52,7 @@ class Wish:
 
 
 class LibraryModel(QObject):
-    """``changed``: new list; ``opened``: a page (or None where it is gone)."""
+    """``changed``: a new list of any tab; ``opened``: a page of its own, or the tabs again."""
 
     changed = Signal()
     opened = Signal()
@@ -36,80 +61,187 @@ class LibraryModel(QObject):
         super().__init__(parent)
         self._work = work
         self.wish = Wish()
+        self.tab = "guides"
+        self.loaded = False
         self.shelves: tuple[Shelf, ...] = ()
         self.entries: tuple[Entry, ...] = ()
+        self.words: tuple[Word, ...] = ()
+        self.bands: tuple[Band, ...] = ()
+        self.band = FIRST_BAND
+        self.prints: tuple[Printable, ...] = ()
+        self.notes: tuple[NoteLine, ...] = ()
+        self.for_file = ""
         self.page: Page | None = None
+        self.page_notes: tuple[NoteLine, ...] = ()
+        self.printable: Printable | None = None
+        self.today = date.min
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._look)
+        work.hub.changed.connect(self._on_change)
 
-    def load(self) -> None:
-        """Read the shelves once, then look for what is wished."""
-        if self.shelves:
-            self._look()
-            return
-        self._work.ask(lambda desk: shelves(desk.content), self._show_shelves, owner=self)
+    # -- going about -----------------------------------------------------------------------------
 
-    def choose_shelf(self, shelf_id: str) -> None:
-        self._change(Wish(shelf_id, self.wish.topic, self.wish.text))
+    def show(self, place: Place) -> None:
+        """Show a tab, a guide or a card to print, as the place says."""
+        tab = place.get("tab", "guides")
+        self.tab = tab if tab in TABS else "guides"
+        entry_id, print_id = place.get("entry_id"), place.get("print_id")
+        if entry_id:
+            self._read_page(entry_id)
+        elif print_id:
+            self._read_printable(print_id)
+        else:
+            self._close()
 
-    def choose_topic(self, topic: str) -> None:
-        self._change(Wish(self.wish.shelf_id, topic, self.wish.text))
-
-    def type_words(self, text: str) -> None:
-        """Look a moment after the last key."""
-        self.wish = Wish(self.wish.shelf_id, self.wish.topic, text)
-        self._typing.start()
+    def go_tab(self, tab: str) -> None:
+        self._work.router.replace(Place.of(Route.LIBRARY, tab=tab))
 
     def open(self, entry_id: str) -> None:
         """Go to the page of a guide or card; Alt+Left comes back."""
         self._work.router.go(Place.of(Route.LIBRARY, entry_id=entry_id))
 
+    def open_print(self, print_id: str) -> None:
+        """Go to the page of a card to print."""
+        self._work.router.go(Place.of(Route.LIBRARY, print_id=print_id, tab="print"))
+
     def close_page(self) -> None:
         """Back to the list."""
-        self._work.router.go(Place.of(Route.LIBRARY))
+        place = Place.of(Route.LIBRARY, tab=self.tab) if self.tab != "guides" else None
+        self._work.router.go(place or Place.of(Route.LIBRARY))
 
-    def show_page(self, entry_id: str) -> None:
-        """Read a page; "" shows the list again."""
-        if not entry_id:
-            self.page = None
-            self.opened.emit()
+    # -- what is looked for ----------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read what the tabs hold, then look for what is wished."""
+        if self.loaded:
+            self._look()
             return
-        child, device = self.tr("your child"), self.tr("the device")
-        self._work.ask(
-            lambda desk: page(desk.content, entry_id=entry_id, child=child, device=device),
-            self._show_page,
-            owner=self,
-        )
 
-    def _change(self, wish: Wish) -> None:
-        self.wish = wish
+        def read(desk: Desk) -> tuple[tuple[Shelf, ...], tuple[Band, ...]]:
+            return shelves(desk.content), bands(desk.content)
+
+        self._work.ask(read, self._show_shelves, owner=self)
+
+    def choose_shelf(self, shelf_id: str) -> None:
+        self.wish = replace(self.wish, shelf_id=shelf_id)
         self._look()
+
+    def choose_topic(self, topic: str) -> None:
+        self.wish = replace(self.wish, topic=topic)
+        self._look()
+
+    def choose_band(self, band: str) -> None:
+        self.band = band
+        self._look()
+
+    def type_words(self, text: str) -> None:
+        """Look a moment after the last key."""
+        self.wish = replace(self.wish, text=text)
+        self._typing.start()
 
     def _look(self) -> None:
         self._typing.stop()
-        wish = self.wish
-        if wish.is_empty:
-            self.entries = ()
-            self.changed.emit()
-            return
-        self._work.ask(
-            lambda desk: entries(
-                desk.content, shelf_id=wish.shelf_id, topic=wish.topic, text=wish.text
-            ),
-            self._show_entries,
-            owner=self,
-        )
+        wish, band, app = self.wish, self.band, self._any_app()
 
-    def _show_shelves(self, found: tuple[Shelf, ...]) -> None:
-        self.shelves = found
+        def read(desk: Desk) -> Found:
+            found = (
+                ()
+                if wish.is_empty
+                else entries(desk.content, shelf_id=wish.shelf_id, topic=wish.topic, text=wish.text)
+            )
+            words = glossary(desk.content, text=wish.text)
+            prints = printables(desk.content, band=band, app=app)
+            return found, words, prints, notes(desk), export_text(desk), desk.today()
+
+        self._work.ask(read, self._show_found, owner=self)
+
+    # -- notes -----------------------------------------------------------------------------------
+
+    def note(self, text: str, version: str) -> bool:
+        """Keep what the screen shows instead. False: nothing was written yet."""
+        opened = self.page
+        if opened is None or not text.strip():
+            return False
+        self._work.save(
+            lambda desk: note_screen(desk, check_id=opened.entry.id, text=text, os_version=version),
+            owner=self,
+            toast=self.tr("Kept. It stands beside this guide from now on."),
+        )
+        return True
+
+    def save_notes(self, path: str) -> None:
+        """Write the notes to a file that the parent chose: guides and words, no family."""
+
+        def write(desk: Desk) -> None:
+            try:
+                Path(path).write_text(export_text(desk), encoding="utf-8")
+            except OSError as problem:
+                raise InvalidInputError(
+                    "notes not written",
+                    title=self.tr("The file could not be written."),
+                    next_step=self.tr("Choose another folder and try again."),
+                ) from problem
+
+        def told(_none: None) -> None:
+            self._work.messenger.toast.emit(self.tr("The file is saved."), None)
+
+        self._work.ask(write, told, owner=self)
+
+    def told_saved(self, saved: bool) -> None:
+        """After a PDF was written or not."""
+        text = self.tr("The PDF is saved.") if saved else self.tr("The PDF could not be written.")
+        self._work.messenger.toast.emit(text, None)
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def _read_page(self, entry_id: str) -> None:
+        child, device = self.tr("your child"), self.tr("the device")
+
+        def read(desk: Desk) -> tuple[Page | None, tuple[NoteLine, ...], date]:
+            day = desk.today()
+            found = page(desk.content, entry_id=entry_id, day=day, child=child, device=device)
+            return found, notes(desk, check_id=entry_id), day
+
+        self._work.ask(read, self._show_page, owner=self)
+
+    def _read_printable(self, print_id: str) -> None:
+        band, app = print_id.rpartition(":")[2], self._any_app()
+
+        def read(desk: Desk) -> Printable | None:
+            found = printables(desk.content, band=band, app=app)
+            return next((card for card in found if card.id == print_id), None)
+
+        self._work.ask(read, self._show_printable, owner=self)
+
+    def _any_app(self) -> str:
+        return self.tr("your favourite app")
+
+    def _close(self) -> None:
+        self.page, self.printable = None, None
+        self.opened.emit()
+
+    def _show_shelves(self, found: tuple[tuple[Shelf, ...], tuple[Band, ...]]) -> None:
+        self.shelves, self.bands = found
+        self.loaded = True
         self._look()
 
-    def _show_entries(self, found: tuple[Entry, ...]) -> None:
-        self.entries = found
+    def _show_found(self, found: Found) -> None:
+        self.entries, self.words, self.prints, self.notes, self.for_file, self.today = found
         self.changed.emit()
 
-    def _show_page(self, found: Page | None) -> None:
-        self.page = found
+    def _show_page(self, found: tuple[Page | None, tuple[NoteLine, ...], date]) -> None:
+        self.page, self.page_notes, self.today = found
+        self.printable = None
         self.opened.emit()
+
+    def _show_printable(self, found: Printable | None) -> None:
+        self.page, self.printable = None, found
+        self.opened.emit()
+
+    def _on_change(self, receipt: object) -> None:
+        if isinstance(receipt, Receipt) and receipt.touches(ScreenNote) and self.loaded:
+            self._look()
+            if self.page is not None:
+                self._read_page(self.page.entry.id)

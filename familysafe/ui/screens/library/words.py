@@ -1,0 +1,120 @@
+"""The Library's own words: how sure a guide is, what makes it due again, what is on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from familysafe.services.library import Page
+from familysafe.ui.widgets.dates import source_date
+
+_SURE = {
+    "maker": QT_TRANSLATE_NOOP(
+        "Library", "Read on the maker's own page, or in two sources that agree."
+    ),
+    "maker_some": QT_TRANSLATE_NOOP(
+        "Library", "Read in good sources. Part of the way there is from memory."
+    ),
+    "one": QT_TRANSLATE_NOOP("Library", "From one good guide. Details may differ."),
+    "memory": QT_TRANSLATE_NOOP("Library", "From memory: look before you trust it."),
+    "weak": QT_TRANSLATE_NOOP("Library", "From a weak or old source: look before you trust it."),
+}
+_REOPENS = {
+    "new_device": QT_TRANSLATE_NOOP("Library", "A new device"),
+    "system_upgrade": QT_TRANSLATE_NOOP("Library", "A new version of the system"),
+    "app_overhaul": QT_TRANSLATE_NOOP("Library", "The app was rebuilt"),
+    "birthday": QT_TRANSLATE_NOOP("Library", "A birthday into another age"),
+    "new_router": QT_TRANSLATE_NOOP("Library", "A new router or line"),
+    "new_sim": QT_TRANSLATE_NOOP("Library", "A new SIM or tariff"),
+    "money_incident": QT_TRANSLATE_NOOP("Library", "Something happened with money"),
+    "home_move": QT_TRANSLATE_NOOP("Library", "A move to another home"),
+}
+_HEADINGS = {
+    "first_words": QT_TRANSLATE_NOOP("Library", "First words"),
+    "ask": QT_TRANSLATE_NOOP("Library", "Questions to start with"),
+    "if_shrugs": QT_TRANSLATE_NOOP("Library", "If your child shrugs"),
+    "if_tells": QT_TRANSLATE_NOOP("Library", "If your child tells you something"),
+    "listen_for": QT_TRANSLATE_NOOP("Library", "Listen for"),
+    "better_not": QT_TRANSLATE_NOOP("Library", "Better not say"),
+    "next": QT_TRANSLATE_NOOP("Library", "What next"),
+    "get_help": QT_TRANSLATE_NOOP("Library", "When to get help"),
+    "show_me": QT_TRANSLATE_NOOP("Library", "Say"),
+    "child_leads": QT_TRANSLATE_NOOP("Library", "Your child leads"),
+    "you": QT_TRANSLATE_NOOP("Library", "You"),
+    "say": QT_TRANSLATE_NOOP("Library", "Say"),
+    "how": QT_TRANSLATE_NOOP("Library", "How to play it"),
+    "never": QT_TRANSLATE_NOOP("Library", "Never"),
+    "afterwards": QT_TRANSLATE_NOOP("Library", "Afterwards"),
+}
+_KINDS = {
+    "drill": QT_TRANSLATE_NOOP("Library", "Drill"),
+    "explore": QT_TRANSLATE_NOOP("Library", "Show-me card"),
+    "short": QT_TRANSLATE_NOOP("Library", "Short talk"),
+    "talk": QT_TRANSLATE_NOOP("Library", "Talk"),
+}
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Library", str(text))
+
+
+def sure_text(page: Page) -> str:
+    """How sure the guide is, in one plain sentence."""
+    if all(source.tier == "none" for source in page.sources):
+        return _say(_SURE["memory"])
+    if page.confidence == "low":
+        return _say(_SURE["weak"])
+    if page.confidence == "medium":
+        return _say(_SURE["one"])
+    return _say(_SURE["maker_some" if page.path_seen in ("no", "partly") else "maker"])
+
+
+def described(page: Page) -> str:
+    """ "Described for iPadOS 26, source May 2026." Nobody says that it was checked today."""
+    dated = source_date(page.dated)
+    if page.described_for and page.dated in page.described_for:
+        said = QCoreApplication.translate("Library", "Described for %1.")
+    elif page.described_for:
+        said = QCoreApplication.translate("Library", "Described for %1, source %2.")
+    elif dated:
+        said = QCoreApplication.translate("Library", "Source: %2.")
+    else:
+        return ""
+    return said.replace("%1", page.described_for).replace("%2", dated)
+
+
+def tier(is_guide: bool) -> str:
+    """The two tiers of what stands here."""
+    if is_guide:
+        return QCoreApplication.translate("Library", "Full guide")
+    return QCoreApplication.translate("Library", "Fact card")
+
+
+def reopen_text(event: str) -> str:
+    """What makes a check due again."""
+    return _say(_REOPENS.get(event, event))
+
+
+def heading_text(heading: str) -> str:
+    """The heading of a part on paper."""
+    return _say(_HEADINGS.get(heading, heading))
+
+
+def kind_text(kind: str) -> str:
+    """What a card to print is."""
+    return _say(_KINDS.get(kind, kind))
+
+
+def card_title(kind: str, title: str) -> str:
+    """The drill has no title in the pack."""
+    if kind == "drill":
+        return QCoreApplication.translate("Library", "Stranger drill")
+    return title
+
+
+def ages_text(ages: str) -> str:
+    """ "8-12" as "8 to 12"."""
+    low, _, high = ages.partition("-")
+    if not high:
+        return ages
+    said = QCoreApplication.translate("Library", "%1 to %2")
+    return said.replace("%1", low).replace("%2", high)
