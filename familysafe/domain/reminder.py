@@ -14,9 +14,11 @@ Two different days matter for a talk:
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from operator import attrgetter
+from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -107,9 +109,11 @@ class Wishes:
     paused_until: date | None = None
 
 
-@dataclass(frozen=True)
-class Due:
-    """One thing that is due or coming. ``latest_on`` None: no ceiling."""
+class Due(NamedTuple):
+    """One thing that is due or coming. ``latest_on`` None: no ceiling.
+
+    A tuple, because thousands are made at each look at the calendar.
+    """
 
     key: str
     kind: DueKind
@@ -118,6 +122,9 @@ class Due:
     latest_on: date | None = None
     because: str = ""
     subject: str = ""
+
+
+_order = attrgetter("due_on", "kind", "key")
 
 
 def _back_from(day: date, child_id: UUID | None, absences: Sequence[Away]) -> date:
@@ -166,19 +173,13 @@ def due_list(
         due = talk_due(clock, absences)
         found[due.key] = due
     for item in dated:
-        due = Due(
-            item.key, item.kind, item.due_on, item.child_id, None, item.because, item.subject
-        )
+        key, day, child_id = item.key, item.due_on, item.child_id
         if absences:
-            due = replace(due, due_on=_back_from(item.due_on, item.child_id, absences))
-        kept = found.get(due.key)
-        if kept is None or due.due_on < kept.due_on:
-            found[due.key] = due
+            day = _back_from(day, child_id, absences)
+        kept = found.get(key)
+        if kept is None or day < kept.due_on:
+            found[key] = Due(key, item.kind, day, child_id, None, item.because, item.subject)
     return tuple(sorted(_put_off(found.values(), deferrals), key=_order))
-
-
-def _order(due: Due) -> tuple[date, str, str]:
-    return (due.due_on, due.kind, due.key)
 
 
 def _put_off(items: Iterable[Due], deferrals: Sequence[Deferral]) -> Iterable[Due]:
@@ -200,7 +201,7 @@ def _put_off(items: Iterable[Due], deferrals: Sequence[Deferral]) -> Iterable[Du
             wanted.append(everything)
         shown_again = [_until(due, deferral) for deferral in wanted]
         if shown_again:
-            due = replace(due, due_on=max(shown_again), because="put_off")
+            due = due._replace(due_on=max(shown_again), because="put_off")
         moved.append(due)
     return moved
 
