@@ -176,9 +176,7 @@ def _catalogued(content: ContentPack, record: AppRecord) -> CatalogueApp | None:
 
 def _last_promise(desk: Desk, child_id: UUID) -> Promise | None:
     done = {k.promise_id for k in desk.book.all(PromiseKept)}
-    open_ones = [
-        p for p in desk.book.all(Promise) if p.child_id == child_id and p.id not in done
-    ]
+    open_ones = [p for p in desk.book.all(Promise) if p.child_id == child_id and p.id not in done]
     return open_ones[-1] if open_ones else None
 
 

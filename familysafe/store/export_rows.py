@@ -222,7 +222,7 @@ def load(
 def _check_fresh(conn: Connection) -> None:
     """Only what ``create_notebook`` wrote: one action, one household, one guardian."""
     actions = conn.execute(select(t.action.c.kind)).all()
-    others = [table for table in (*t.fact_tables.values(), t.fact_other, t.erased)]
+    others = [*t.fact_tables.values(), t.fact_other, t.erased]
     rows = any(conn.execute(select(table.c.id).limit(1)).first() for table in others)
     if len(actions) != 1 or rows or conn.execute(select(t.attachment.c.id)).first():
         raise NotEmptyError("not fresh")

@@ -62,7 +62,7 @@ def chunks(ids: Sequence[bytes]) -> Iterator[list[bytes]]:
 
 def difference(conn: Connection) -> int:
     """How many records differ from what their changes tell. 0 = the projection is right."""
-    columns = [c for c in t.entity.c]
+    columns = list(t.entity.c)
     stored = {row.id: dict(row._mapping) for row in conn.execute(select(*columns))}
     heads: dict[bytes, list[tuple[str, bytes]]] = {}
     for row in conn.execute(select(t.head).order_by(t.head.c.field, t.head.c.change_id)):

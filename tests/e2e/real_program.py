@@ -108,6 +108,8 @@ class RealProgram:
             if done(said):
                 return said
         text = "\n".join(words(said))
+        if self.paths.log.exists():
+            text += "\nIn the log:\n" + self.paths.log.read_text()
         raise AssertionError(f"{failure}; picture: {self.picture()}. On the screen:\n{text}")
 
     def sees(self, *texts: str) -> None:
@@ -131,14 +133,17 @@ class RealProgram:
         self.desktop.run(("xdotool", "type", "--delay", "8", text))
 
     def click(self, name: str) -> None:
-        """A real mouse click on the control with this name."""
+        """A real mouse click on the control with this name, once it stands still."""
+        places: list[list[int]] = []
 
-        def there(said: dict[str, Any]) -> bool:
-            return any(_is(row, name) for row in said["rows"])
+        def stands(said: dict[str, Any]) -> bool:
+            found = [row for row in said["rows"] if _is(row, name)]
+            if found:
+                places.append(min(found, key=lambda row: bool(row["label"]))["at"])
+            return len(places) > 2 and places[-1] == places[-2] == places[-3]
 
-        said = self.until(there, f"nothing to click named “{name}”")
-        found = [row for row in said["rows"] if _is(row, name)]
-        x, y, width, height = (sorted(found, key=lambda row: row["label"]))[0]["at"]
+        self.until(stands, f"nothing to click named “{name}”")
+        x, y, width, height = places[-1]
         at = (str(x + min(16, width // 2)), str(y + height // 2))
         self.desktop.run(("xdotool", "mousemove", *at, "click", "1"))
 

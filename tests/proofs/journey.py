@@ -21,12 +21,13 @@ def calls(home: Path) -> Iterator[tuple[list[str], str]]:
     """Words and standard input of each call."""
     work, once = home / "profile", f"{WORDS}\n"
     profile = ["--profile", str(work)]
-    apps = home / "apps.txt"
-    apps.write_text("Minecraft\nRoblox\nDuolingo\n", encoding="utf-8")
+    apps = home / "apps.csv"
+    apps.write_text("name,package\nExample Chat,com.example.chat\n", encoding="utf-8")
     backup = str(work / "one.familysafe-backup")
     yield [*profile, "vault", "create", "--guardian", "Sam", "--country", "GB"], once
     yield [*profile, "add", "child", "--name", "Nora", "--born", "2013-04"], once
-    yield [*profile, *"add device --child Nora --platform android --name Phone".split()], once
+    device = ["add", "device", "--child", "Nora", "--platform", "android", "--name", "Phone"]
+    yield [*profile, *device], once
     yield [*profile, "import", str(apps), "--child", "Nora", "--apply"], once
     yield [*profile, "plan", "--child", "Nora"], once
     yield [*profile, "ratings", "--child", "Nora"], once

@@ -101,7 +101,7 @@ def test_calibration_prefers_memory_and_then_passes(
     computer = Computer(cost)
     params = crypto.calibrate(computer.timer, derive=computer.derive)
     params.check()
-    expected = passes if 0.4 <= cost * memory_mib * 3 else int(0.5 / (cost * memory_mib))
+    expected = passes if cost * memory_mib * 3 >= 0.4 else int(0.5 / (cost * memory_mib))
     assert (params.memory_kib, params.passes) == (memory_mib * MIB, expected)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from familysafe.services.help import Script, ScriptStep
+from familysafe.ui.screens.help.view_model import Script, ScriptStep
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, column, row

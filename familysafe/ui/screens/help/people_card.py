@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.services.help import Contact
+from familysafe.ui.screens.help.view_model import Contact
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.card import column, row

@@ -21,6 +21,7 @@ from familysafe.services.help import (
     Contact,
     CountryHelp,
     Script,
+    ScriptStep,
     countries,
     country_help,
     keep_own_number,
@@ -207,4 +208,15 @@ def _row(case: Case, titles: dict[str, str], children: dict[UUID, Child]) -> Cas
     )
 
 
-__all__ = ["HURTING", "SOMETHING_ELSE", "UNLISTED", "CaseRow", "HelpModel"]
+__all__ = [
+    "CaseRow",
+    "Contact",
+    "CountrySetting",
+    "HURTING",
+    "HelpModel",
+    "SOMETHING_ELSE",
+    "Script",
+    "ScriptStep",
+    "UNLISTED",
+    "system_country",
+]

@@ -7,8 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QTimeEdit
 
-from familysafe.domain.incident import IncidentWho
-from familysafe.ui.screens.incidents.view_model import SOMETHING_ELSE, IncidentModel
+from familysafe.ui.screens.incidents.view_model import SOMETHING_ELSE, IncidentModel, IncidentWho
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import Card, row
 from familysafe.ui.widgets.child_chip import ChildChip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from familysafe.services.help import Contact
+from familysafe.ui.screens.incidents.view_model import Contact
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.card import Card, column, row
 from familysafe.ui.widgets.copy_button import CopyButton

@@ -369,4 +369,16 @@ def _open(desk: Desk, form: CaseForm) -> tuple[Incident, Receipt]:
     )
 
 
-__all__ = ["SOMETHING_ELSE", "CaseForm", "EntryRow", "IncidentModel", "KindHelp", "OpenCase"]
+__all__ = [
+    "CaseFacts",
+    "CaseForm",
+    "Contact",
+    "DRAFT_PLACE",
+    "EntryRow",
+    "IncidentModel",
+    "IncidentWho",
+    "KEEP_AFTER_MS",
+    "KindHelp",
+    "OpenCase",
+    "SOMETHING_ELSE",
+]

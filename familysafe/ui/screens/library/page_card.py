@@ -176,7 +176,9 @@ class Words(QWidget):
                 line = row(spacing=0)
                 line.addWidget(CopyButton(self.tr("Copy the address"), source.url, source.title))
                 line.addStretch(1)
-                card.body.addWidget(PlainLabel(_breakable(source.url), "caption", wrap=True))
+                card.body.addWidget(
+                    PlainLabel(_breakable(source.url), "small", "textMuted", wrap=True)
+                )
                 card.body.addLayout(line)
         return card
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QFileDialog
 
-from familysafe.ui.care_port import BackupLine
 from familysafe.ui.screens.settings.parts import Part
 from familysafe.ui.screens.settings.rows import SettingRow, group
-from familysafe.ui.screens.settings.view_model import SettingsModel
+from familysafe.ui.screens.settings.view_model import BackupLine, SettingsModel
 from familysafe.ui.widgets.avatar import Glyph, IconTile
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button

@@ -19,6 +19,9 @@ from familysafe.ui.care_port import BackupLine, CarePort
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 
+# What the views name; they reach the services only through here.
+__all__ = ["BackupLine", "Inside", "PARTS", "SettingsModel"]
+
 PARTS = ("security", "reminders", "backup", "look", "country", "trash", "about")
 _LOOK = frozenset({"theme", "text_scale", "own_font", "reduced_motion"})
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from familysafe.services.today_shapes import ChildCard
 from familysafe.ui.screens.today import words
+from familysafe.ui.screens.today.view_model import ChildCard
 from familysafe.ui.widgets.avatar import Avatar, Glyph
 from familysafe.ui.widgets.card import Card, row
 from familysafe.ui.widgets.chip import Chip

@@ -13,9 +13,30 @@ from familysafe.services.onboarding import SHEET_ACTION
 from familysafe.services.ports import Receipt
 from familysafe.services.reminders import put_off
 from familysafe.services.today import today
-from familysafe.services.today_shapes import Coming, NextStep, StepKind, TodayData
+from familysafe.services.today_shapes import (
+    ChildCard,
+    Coming,
+    FlagKind,
+    NextStep,
+    Person,
+    StepKind,
+    TodayData,
+)
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
+
+# What the views name; they reach the services only through here.
+__all__ = [
+    "ChildCard",
+    "Coming",
+    "FlagKind",
+    "NextStep",
+    "Notice",
+    "Person",
+    "StepKind",
+    "TodayData",
+    "TodayModel",
+]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from familysafe.services.today_shapes import Coming, FlagKind, NextStep, Person, StepKind, TodayData
+from familysafe.ui.screens.today.view_model import (
+    Coming,
+    FlagKind,
+    NextStep,
+    Person,
+    StepKind,
+    TodayData,
+)
 from familysafe.ui.widgets.checkup_words import because_text, minutes_text, topic_name
 from familysafe.ui.widgets.dates import ago, short_day, tiny_day, week_day
 from familysafe.ui.widgets.plain_label import isolated
