@@ -6,7 +6,7 @@ resizable QScrollArea reserve a scroll bar that is not needed (DESIGN 12.10).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -66,6 +66,8 @@ class VerticalScroll(QScrollArea):
             view = self._view.size()
             self.before_fit(view.width())
             self.content.invalidate()
+            # What was just done asks for another layout of itself: without end, if it came here.
+            QCoreApplication.removePostedEvents(self.inner, QEvent.Type.LayoutRequest.value)
             need = self.content.totalHeightForWidth(view.width())
             if need < 0:
                 need = self.content.totalSizeHint().height()
