@@ -1,0 +1,112 @@
+"""Locking, wrong words, and the printed sheet."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import Qt
+
+from tests.e2e.journeys.family import open_family, unlock
+from tests.e2e.journeys.kit import WORDS, Parent, bytes_of
+
+NEW_WORDS = "burlap jumbo decline woken surreal"
+
+
+def press_answer(parent: Parent, key: Qt.Key) -> None:
+    """A digit, then Enter, on the answers."""
+    parent.key(key)
+    parent.key(Qt.Key.Key_Return)
+
+
+def begin_a_check_up(parent: Parent) -> str:
+    """Answer the first question; the answer is what stands over the second."""
+    parent.press("Start check-up")
+    parent.sees("Question 1 of")
+    press_answer(parent, Qt.Key.Key_1)
+    parent.sees("Question 2 of")
+    return next(line for line in parent.screen().split("\n") if line.startswith("Question 2 of"))
+
+
+def test_unlocking_returns_to_the_same_question(parent: Parent) -> None:
+    open_family(parent)
+    question = begin_a_check_up(parent)
+    parent.qtbot.keyClick(
+        parent.window.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier
+    )
+    parent.goes_on_after_the_lock()
+    parent.sees_no("Nora", "Ben", "Question")
+    for tries in range(4):
+        unlock(parent, f"not these words {tries}")
+        parent.sees("That didn’t match.")
+        parent.until(lambda: parent.button("Unlock") is not None, "no new try")
+    assert json.loads(parent.paths.settings.read_text())["wrong_tries"] == 4
+    unlock(parent)
+    parent.sees(question)
+    assert json.loads(parent.paths.settings.read_text())["wrong_tries"] == 0
+
+
+def test_waiting_grows_after_three_tries_and_outlives_the_program(parent: Parent) -> None:
+    open_family(parent)
+    parent.qtbot.keyClick(parent.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    parent.goes_on_after_the_lock()
+    for tries in range(3):
+        unlock(parent, f"not these words {tries}")
+        parent.sees("That didn’t match.")
+        if tries < 2:
+            parent.until(lambda: parent.button("Unlock") is not None, "no new try")
+    parent.sees("1 s to go")
+    parent.stop()
+    parent.start()
+    unlock(parent, "not these words either")
+    parent.sees("2 s to go")
+
+
+def test_hide_covers_first_and_then_locks(parent: Parent) -> None:
+    open_family(parent)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    parent.qtbot.keyClick(parent.window, Qt.Key.Key_H, held)
+    parent.sees_no("Nora", "Ben", "Today")
+    parent.goes_on_after_the_lock()
+    assert parent.frame.router.current.route == "cover"
+    parent.sees_no("Nora", "Passphrase")
+    parent.key(Qt.Key.Key_Escape)
+    parent.key(Qt.Key.Key_Return)
+    unlock(parent)
+    parent.sees("Nora", "Ben")
+
+
+def test_a_forgotten_passphrase_is_replaced_with_the_sheet(parent: Parent) -> None:
+    code = open_family(parent)
+    parent.closes_the_window()
+    parent.start()
+    parent.press("Use my recovery sheet")
+    groups = code.split("-")
+    wrong = "-".join(["2" * 5, *groups[1:]]) if groups[0] != "22222" else code[::-1]
+    for typed, said in ((wrong, ""), (code.lower(), "Nora")):
+        parent.types("Code on the sheet", typed)
+        parent.types("New passphrase", NEW_WORDS)
+        parent.types("Once more", NEW_WORDS)
+        parent.press("Open and set passphrase")
+        if said:
+            parent.sees(said, "Ben")
+        else:
+            parent.sees_no("Nora")
+    parent.closes_the_window()
+    parent.start()
+    unlock(parent)
+    parent.sees("That didn’t match.")
+    unlock(parent, NEW_WORDS)
+    parent.sees("Nora", "Ben")
+    parent.closes_the_window()
+    kept = bytes_of(parent.paths.root)
+    for secret in (code, WORDS, NEW_WORDS, "Nora"):
+        assert secret.encode() not in kept
+
+
+def test_help_is_there_while_locked(parent: Parent) -> None:
+    open_family(parent)
+    parent.closes_the_window()
+    parent.start()
+    parent.press("Get help now")
+    parent.sees("999")
+    parent.sees_no("Nora", "Ben")
