@@ -135,7 +135,7 @@ class Words(QWidget):
     def _looks_different(self, page: Page) -> Card:
         card = self._titled(self.tr("Looks different?"))
         if page.search_words:
-            said = self.tr("Type one of these into the search of the settings:")
+            said = self.tr("Search the settings for one of these, or look for it on the page:")
             card.body.addWidget(PlainLabel(said, "lead", wrap=True))
             words = [f"“{word}”" for word in page.search_words]
             card.body.addWidget(QuotedLabel(", ".join(words)))
