@@ -161,11 +161,24 @@ class Frame(QObject):
             handle.installEventFilter(self.idle)  # keys and mouse only, not every event of Qt
         self.window.show_icon()
         self._load_outside()
-        self.jobs.run(_warm_up, done=lambda _none: None, failed=lambda _error: None, owner=self)
+        self.jobs.run(
+            self._warm_up, done=lambda _none: None, failed=lambda _error: None, owner=self
+        )
         assert self.outside is not None
         self.outside.start_watches()
         if self._may_ask_keychain and self._first is Route.UNLOCK:
             self._ask_keychain()
+
+    def _warm_up(self) -> None:
+        """In the worker: import and read what Today needs, so that unlocking does not wait."""
+        import familysafe.app.inside
+        import familysafe.ui.screens.today
+        import familysafe.ui.topbar  # noqa: F401
+
+        content = self.program().content
+        content.talk_topics()
+        for _check in content.checks():  # reads the platforms and the apps
+            pass
 
     def _load_outside(self) -> None:
         if self.outside is None:
@@ -348,12 +361,6 @@ class _LateActions:
 def _ignore(error: Exception) -> None:
     """The unlock page stands there and says its own sentences."""
     _log.warning("could not open at the start: %s", type(error).__name__)
-
-
-def _warm_up() -> None:
-    """Import in the worker what the first unlock needs, so that it does not wait for it."""
-    import familysafe.app.inside
-    import familysafe.bootstrap  # noqa: F401
 
 
 def _may_hold_notebook(folder: Path) -> bool:
