@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.domain.backup_ladder import dropped
-from familysafe.store.backup_file import BackupFacts, drop_unfinished, read_date
+from familysafe.store.backup_file import BackupFacts, drop_unfinished, read_header
 from familysafe.store.errors import VaultFileError
 
 if TYPE_CHECKING:
     from familysafe.bootstrap import Session
 
 SUFFIX = ".familysafe-backup"
+KEPT = "before-restore-"
 MIN_GAP = timedelta(minutes=30)
 
 
@@ -26,6 +28,7 @@ class KnownBackup:
 
     path: Path
     created: datetime
+    vault_id: UUID
 
 
 class AutomaticBackups:
@@ -39,62 +42,88 @@ class AutomaticBackups:
         """This computer first, then the places that the parent chose."""
         return (self._folder, *(Path(p) for p in self._settings.read().backup_places))
 
-    def known(self, place: Path) -> tuple[KnownBackup, ...]:
-        """Readable backups of one place, newest first; a place that is away has none."""
+    @property
+    def folder(self) -> Path:
+        """The backups on this computer."""
+        return self._folder
+
+    def known(self, place: Path, vault_id: UUID | None = None) -> tuple[KnownBackup, ...]:
+        """Readable backups of one place, newest first; a place that is away has none.
+
+        ``vault_id``: only those of this notebook; several notebooks may share a place.
+        """
         found = []
         for path in sorted(place.glob(f"*{SUFFIX}")):
             try:
-                found.append(KnownBackup(path, read_date(path)))
-            except VaultFileError:
+                header = read_header(path)
+            except (VaultFileError, OSError):
                 continue
+            if vault_id in (None, header.vault_id):
+                found.append(KnownBackup(path, header.created, header.vault_id))
         return tuple(sorted(found, key=lambda b: b.created, reverse=True))
+
+    def kept(self) -> tuple[Path, ...]:
+        """Notebooks that were kept aside before a restore, newest first."""
+        found = (path for path in self._folder.glob(f"{KEPT}*") if any(path.glob("*.vault")))
+        return tuple(sorted(found, reverse=True))
+
+    def away(self) -> tuple[Path, ...]:
+        """Chosen places that cannot be reached now: an unplugged stick, a network folder."""
+        return tuple(p for p in self.places() if p != self._folder and not p.is_dir())
 
     def back_up_if_due(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, if something changed since the newest."""
         facts: BackupFacts | None = None
-        for place in self._there():
+        for place in self.there():
             if self._is_due(session, place):
-                facts = self._back_up(session, place)
+                facts = self.back_up_at(session, place)
         return facts
 
     def back_up(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, now."""
         facts: BackupFacts | None = None
-        for place in self._there():
-            facts = self._back_up(session, place)
+        for place in self.there():
+            facts = self.back_up_at(session, place)
         return facts
 
-    def _there(self) -> Iterable[Path]:
+    def there(self) -> Iterable[Path]:
         """This computer's folder, and those of the others that can be reached now."""
         return (place for place in self.places() if place == self._folder or place.is_dir())
 
     def _is_due(self, session: Session, place: Path) -> bool:
-        known = self.known(place)
+        known = self.known(place, session.vault.vault_id)
         age = session.program.clock.now() - known[0].created if known else MIN_GAP
         fresh = timedelta(0) <= age < MIN_GAP
         return not fresh and session.book.generation != self._generation_of(session, place)
 
-    def _back_up(self, session: Session, place: Path) -> BackupFacts:
+    def back_up_at(self, session: Session, place: Path) -> BackupFacts:
+        """One backup at one place, drilled; then the ladder. An older one is never overwritten."""
         now = session.program.clock.now()
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         drop_unfinished(place)
-        name = f"familysafe-{now:%Y-%m-%d-%H%M%S}{SUFFIX}"
-        facts = session.back_up(place / name)
+        facts = session.back_up(_new_name(place, f"familysafe-{now:%Y-%m-%d-%H%M%S}"))
         session.put_local(_key(place), str(session.book.generation))
-        self._climb_down(place, now)
+        self._climb_down(place, now, session.vault.vault_id)
         return facts
 
     def _generation_of(self, session: Session, place: Path) -> int:
         said = session.local(_key(place))
         return int(said) if said and said.isdigit() else -1
 
-    def _climb_down(self, place: Path, now: datetime) -> None:
+    def _climb_down(self, place: Path, now: datetime, vault_id: UUID) -> None:
         """Let go what the ladder no longer needs; the new one has passed its drill by now."""
-        known = self.known(place)
+        known = self.known(place, vault_id)
         gone = dropped((b.created for b in known), now)
         for backup in known:
             if backup.created in gone:
                 backup.path.unlink(missing_ok=True)
+
+
+def _new_name(place: Path, stem: str) -> Path:
+    path, number = place / f"{stem}{SUFFIX}", 2
+    while path.exists():
+        path, number = place / f"{stem}-{number}{SUFFIX}", number + 1
+    return path
 
 
 def _key(place: Path) -> str:

@@ -7,9 +7,11 @@ which holds the open vault and the desk that the use cases work at.
 from __future__ import annotations
 
 import logging
+import shutil
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -19,20 +21,24 @@ from familysafe.adapters.clock import SystemClock, SystemIds
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
-from familysafe.backups import AutomaticBackups
+from familysafe.backups import KEPT, AutomaticBackups
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
+from familysafe.errors import KeychainError
 from familysafe.paths import AppPaths
 from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
 from familysafe.store.backup_file import BackupFacts, read_backup, write_backup
+from familysafe.store.backup_look import kinds_in_backup, kinds_in_kept
 from familysafe.store.crypto import KdfParams
+from familysafe.store.erase_files import erase_files, finish_erasing
 from familysafe.store.errors import (
     DiskFullError,
     DiskTroubleError,
     ReadOnlyError,
+    VaultFileError,
     VaultMissingError,
     WrongKeychainSecretError,
 )
@@ -45,7 +51,14 @@ from familysafe.store.seal import counts_of
 from familysafe.store.seal import read as read_seal
 from familysafe.store.settings import get_setting, put_setting
 from familysafe.store.vault_files import VaultFiles
-from familysafe.store.vault_restore import open_backup, restore_backup
+from familysafe.store.vault_paths import VaultPaths
+from familysafe.store.vault_restore import (
+    kept_keys,
+    open_backup,
+    open_kept,
+    put_back,
+    restore_backup,
+)
 
 _log = logging.getLogger(__name__)
 #: The disk said no; what was saved before is still there.
@@ -57,6 +70,15 @@ def facts_of(engine: Engine) -> BackupFacts:
     with engine.begin() as conn:
         counts, seal = counts_of(conn), read_seal(conn)
     return BackupFacts(schema_version(engine), counts, seal.digest)
+
+
+@dataclass(frozen=True)
+class BackupPreview:
+    """What a restore would bring: living records by kind. ``kept``: it undoes a restore."""
+
+    created: datetime
+    kinds: Mapping[str, int]
+    kept: bool
 
 
 @dataclass
@@ -188,6 +210,7 @@ class Program:
                 ids=self.ids,
             )
 
+        finish_erasing(self.files().paths.folder)
         vault, code = self.files().create(passphrase, guardian_id, self.params, prepare)
         self.settings.change(country=country)
         return self._session(vault), code
@@ -208,9 +231,22 @@ class Program:
             return None  # an older key: the passphrase is asked, as without a keychain
 
     def recover(self, code: str, new_passphrase: str) -> Session:
-        """Open by the recovery code and set a new passphrase."""
-        vault = self.files().recover(code, new_passphrase, params=self.params)
-        return self._session(vault)
+        """Open by the recovery code and set a new passphrase.
+
+        With two parents' passphrases, it is the one of whose computer this is.
+        """
+        files = self.files()
+        owner = self._owner(code) if len(files.guardians()) > 1 else None
+        return self._session(files.recover(code, new_passphrase, owner, self.params))
+
+    def _owner(self, code: str) -> UUID:
+        vault = self.files().open_with_recovery(code)
+        try:
+            book = open_notebook(vault.engine, clock=self.clock, ids=self.ids)
+            known = self.files().guardians()
+            return book.guardian_id if book.guardian_id in known else known[0]
+        finally:
+            vault.close()
 
     def opens_backup(self, source: Path, passphrase: str) -> None:
         """Raises what a restore would raise: damaged, newer, or a passphrase that does not fit."""
@@ -223,15 +259,80 @@ class Program:
         """
         info = read_backup(source)
         opened = open_backup(info, PASSPHRASE, passphrase)
-        stamp = self.clock.now().strftime("%Y-%m-%d-%H%M%S")
-        kept = self.paths.backups / f"before-restore-{stamp}"
+        kept = self._keep_in()
         restore_backup(info, opened, self.files().paths.folder, kept)
+        self._is_a_new_computer(passphrase)
+        return kept
+
+    def preview(self, source: Path, passphrase: str) -> BackupPreview:
+        """What a restore would bring, by kind. ``source``: a backup, or a kept notebook's folder.
+
+        Raises what the restore would raise. Slow: in the worker.
+        """
+        if source.is_dir():
+            kept = open_kept(source, passphrase)
+            made = VaultPaths(source).database.stat().st_mtime
+            return BackupPreview(
+                datetime.fromtimestamp(made, UTC), kinds_in_kept(source, kept.key), kept=True
+            )
+        info = read_backup(source)
+        opened = open_backup(info, PASSPHRASE, passphrase)
+        kinds = kinds_in_backup(info, opened.key, self.paths.backups)
+        return BackupPreview(info.header.created, kinds, kept=False)
+
+    def put_back(self, kept: Path, passphrase: str) -> Path:
+        """Undo a restore: a kept notebook is today's again; what is there now is kept, too."""
+        again = self._keep_in()
+        put_back(kept, open_kept(kept, passphrase), self.files().paths.folder, again)
+        self._is_a_new_computer(passphrase)
+        return again
+
+    def erase_everything(self, key_vault: KeyVault | None = None) -> None:
+        """Remove the notebook in use, which must be closed, and its backups on this computer.
+
+        Backups first: after a kill the notebook is there still and the parent can ask again.
+        Other places and other notebooks stay as they are.
+        """
+        files = self.files()
+        with suppress(VaultFileError):
+            vault_id = files.key_files.read().vault_id
+            for backup in self.backups.known(self.paths.backups, vault_id):
+                backup.path.unlink(missing_ok=True)
+            for kept in self.backups.kept():
+                with suppress(VaultFileError):
+                    if kept_keys(kept).vault_id == vault_id:
+                        shutil.rmtree(kept)
+            if self.settings.read().keychain:
+                with suppress(KeychainError):
+                    (key_vault or KeyVault()).delete(vault_id)
+        erase_files(files.paths.folder)
+        self.sidecar.clear()
+        self.stubs.clear(self.stubs.read())
+        self._forget_settings(files.paths.folder)
+
+    def _forget_settings(self, folder: Path) -> None:
+        local = self.settings.read()
+        others = tuple(place for place in local.notebooks if place != str(folder))
+        self.settings.change(
+            notebooks=others, backup_places=() if not others else local.backup_places,
+            keychain=False, wrong_tries=0, left_locked=False,
+        )  # fmt: skip
+        self.folder = None
+
+    def _keep_in(self) -> Path:
+        stamp = self.clock.now().strftime("%Y-%m-%d-%H%M%S")
+        folder, number = self.paths.backups / f"{KEPT}{stamp}", 2
+        while folder.exists():
+            folder = self.paths.backups / f"{KEPT}{stamp}-{number}"
+            number += 1
+        return folder
+
+    def _is_a_new_computer(self, passphrase: str) -> None:
         session = self.unlock(passphrase)
         try:
             session.book.new_computer()  # two copies of one notebook must not share a computer id
         finally:
             session.close()
-        return kept
 
     def salvage(self, passphrase: str, folder: Path) -> SalvageReport:
         """Make a new notebook in ``folder`` from what a damaged one and its backups still hold.

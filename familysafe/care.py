@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
+from familysafe import care_erasing as erasing
+from familysafe import care_people as people
 from familysafe.adapters.autostart import background_command, choose_autostart
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.bootstrap import Session, facts_of
+from familysafe.care_backups import Cleaned, replace_backups
+from familysafe.care_erasing import ErasedReport
+from familysafe.care_people import GuardianRow, NewKey
 from familysafe.errors import InvalidInputError
 from familysafe.store.backup_file import (
     BackupFacts,
@@ -22,6 +29,8 @@ from familysafe.store.backup_file import (
     read_backup,
     verify_backup,
 )
+from familysafe.store.backup_look import kinds_in
+from familysafe.store.errors import VaultFileError
 from familysafe.store.vault_files import VaultFiles
 
 SHORTEST_PASSPHRASE = 12
@@ -37,6 +46,14 @@ class BackupRow:
     size: int
     here: bool
     old_way: bool
+
+
+@dataclass(frozen=True)
+class KeptRow:
+    """A notebook that was kept aside before a restore: its folder and when that was."""
+
+    path: Path
+    created: datetime
 
 
 @dataclass(frozen=True)
@@ -74,6 +91,47 @@ class NotebookCare:
     def is_passphrase(self, passphrase: str) -> bool:
         """Do these words open the notebook?"""
         return self._files.is_passphrase(passphrase)
+
+    # -- people --------------------------------------------------------------------------------
+
+    def guardians(self) -> tuple[GuardianRow, ...]:
+        """Who writes in this notebook, whoever is writing now first."""
+        return people.guardians(self._session)
+
+    def add_guardian(self, name: str, passphrase: str) -> None:
+        """Another parent with a passphrase of their own; entries then show who wrote them."""
+        check_new_passphrase(passphrase)
+        people.add_guardian(self._session, name, passphrase)
+
+    def give_passphrase(self, guardian_id: UUID, passphrase: str) -> None:
+        """A (new) passphrase for another parent who is in the notebook already."""
+        check_new_passphrase(passphrase)
+        people.give_passphrase(self._session, guardian_id, passphrase)
+
+    def remove_guardian(self, guardian_id: UUID) -> None:
+        """Their passphrase opens nothing from now on; what they wrote stays."""
+        people.remove_passphrase(self._session, guardian_id)
+
+    def make_new_key(self, passphrase: str) -> NewKey:
+        """Somebody knows the passphrase: all is encrypted anew; see :class:`NewKey`."""
+        check_new_passphrase(passphrase)
+        return people.make_new_key(self._session, passphrase, self._key_vault)
+
+    # -- erasing -------------------------------------------------------------------------------
+
+    def what_goes(self, child_id: UUID) -> Mapping[str, int]:
+        """Living records by kind that an erase of this child takes along."""
+        return erasing.what_goes(self._session, child_id)
+
+    def erase_child(self, child_id: UUID) -> ErasedReport:
+        """Everything about a child, now and for ever, here and in the backups in reach."""
+        return erasing.erase_child(self._session, child_id)
+
+    def finish_erasing(self) -> ErasedReport | None:
+        """After an unlock: what a kill or an unplugged stick left of an earlier erase."""
+        return erasing.finish_erasing(self._session)
+
+    # -- keychain ------------------------------------------------------------------------------
 
     def keychain_available(self) -> bool:
         """Is there one of the accepted keychains?"""
@@ -120,12 +178,37 @@ class NotebookCare:
         keys = self._session.vault.keys
         own_disk = _disk(self._program.files().paths.folder)
         for place in self._program.backups.places():
-            for known in self._program.backups.known(place):
-                old = opens_the_old_way(read_backup(known.path).keys, keys)
+            for known in self._program.backups.known(place, keys.vault_id):
+                try:
+                    old = opens_the_old_way(read_backup(known.path).keys, keys)
+                except VaultFileError:
+                    continue  # damaged since: it is no backup any more
                 size = known.path.stat().st_size
                 here = _disk(known.path) == own_disk
                 rows.append(BackupRow(known.path, place, known.created, size, here, old))
         return tuple(sorted(rows, key=lambda row: row.created, reverse=True))
+
+    def replace_old_backups(self) -> Cleaned:
+        """A new backup at each place in reach, then those that open the old way are removed."""
+        old = {row.path for row in self.backups() if row.old_way}
+        return replace_backups(self._session, old)
+
+    def kept(self) -> tuple[KeptRow, ...]:
+        """Notebooks that were kept before a restore, newest first."""
+        return tuple(
+            KeptRow(path, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+            for path in self._program.backups.kept()
+        )
+
+    def kinds_today(self) -> Mapping[str, int]:
+        """Today's living records by kind, for the preview of a restore."""
+        return kinds_in(self._session.vault.engine)
+
+    # -- taking everything along -----------------------------------------------------------------
+
+    def export_to(self, path: Path) -> None:
+        """The documented zip. It is not encrypted."""
+        self._session.book.export_to(path)
 
     def drill(self, path: Path | None = None) -> Drill | None:
         """Open a backup (None: the newest) as a restore would, count and compare.

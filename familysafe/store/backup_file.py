@@ -48,7 +48,7 @@ _MAGIC = b"FamilySafe backup "
 _MOST_HEADER = 1 << 20
 _BLOCK = 1 << 20
 _PURPOSE = "familysafe backup facts 1"
-_PART = ".familysafe-part"  # no file of anybody else ends like this
+PART = ".familysafe-part"  # no file of anybody else ends like this
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,8 @@ def write_backup(
     ``count`` is asked twice, for the copy and for the database inside the finished file: the
     answers must be equal, or BackupMismatchError and nothing is left at ``target``.
     """
-    copy = target.with_name(target.name + ".copy" + _PART)
-    new = target.with_name(target.name + ".new" + _PART)
+    copy = target.with_name(target.name + ".copy" + PART)
+    new = target.with_name(target.name + ".new" + PART)
     try:
         copy_database(engine, copy)
         facts = _counted(copy, key, count)
@@ -152,10 +152,15 @@ def read_backup(path: Path) -> BackupInfo:
     return BackupInfo(path, header, keys)
 
 
-def read_date(path: Path) -> datetime:
-    """When a backup was made, from its header alone: quick, for lists."""
+def read_header(path: Path) -> BackupHeader:
+    """Whose notebook, and when, from the header alone: quick, for lists."""
     with _opened(path) as file:
-        return _read_header(file).created
+        return _read_header(file)
+
+
+def read_date(path: Path) -> datetime:
+    """When a backup was made."""
+    return read_header(path).created
 
 
 def verify_backup(
@@ -164,7 +169,7 @@ def verify_backup(
     """The restore drill: unpack beside it, open with its own slots' key, check, count, compare."""
     info = read_backup(path)
     facts = open_facts(info, key)
-    unpacked = path.with_name(path.name + ".drill" + _PART)
+    unpacked = path.with_name(path.name + ".drill" + PART)
     try:
         extract_database(info, unpacked)
         engine = _open_copy(unpacked, key)
@@ -213,7 +218,7 @@ def extract_database(info: BackupInfo, target: Path) -> None:
 
 def drop_unfinished(folder: Path) -> None:
     """Remove what backups that were cut left in a folder; they never counted."""
-    for path in folder.glob("*" + _PART):
+    for path in folder.glob("*" + PART):
         durable.remove_file(path)
 
 

@@ -82,6 +82,11 @@ class SqlNotebook:
             return wanted
         return fallback
 
+    def move_to(self, engine: Engine) -> None:
+        """Go on with the same notebook in another file: it was written anew under a new key."""
+        self._engine, self._reader = engine, Reader(engine)
+        self._read_own_rows()
+
     # -- reading ----------------------------------------------------------------------------
 
     @property

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from familysafe.store import backup_file, durable, vault_swap
 from familysafe.store.backup_file import BackupInfo
+from familysafe.store.engine import check_file, connect
 from familysafe.store.errors import (
     ChangeStandsError,
     VaultFileError,
@@ -48,6 +50,45 @@ def restore_backup(info: BackupInfo, opened: Opened, folder: Path, keep_today_in
     restored one, never a mixture. The backup's slots come with it. Open it as usual afterwards.
     """
     backup_file.verify_backup(info.path, opened.key)
+    _put_in_place(
+        info.keys, opened, folder, keep_today_in,
+        lambda target: backup_file.extract_database(info, target),
+    )  # fmt: skip
+
+
+def kept_keys(kept: Path) -> KeyFile:
+    """The key file of a notebook that was kept aside; its slots say who can open it."""
+    return KeyFilePair(*VaultPaths(kept).keys).read()
+
+
+def open_kept(kept: Path, passphrase: str) -> Opened:
+    """The data key of a notebook that was kept aside. Raises WrongPassphraseError."""
+    check_file(VaultPaths(kept).database)
+    return open_keys(kept_keys(kept), PASSPHRASE, passphrase, WrongPassphraseError)
+
+
+def put_back(kept: Path, opened: Opened, folder: Path, keep_today_in: Path) -> None:
+    """Undo a restore: what was kept becomes the notebook again, what is there now is kept."""
+    source = VaultPaths(kept)
+
+    def copy(target: Path) -> None:
+        journal = target.with_name(target.name + "-journal")
+        durable.copy_file(source.database, target)
+        if source.journal.exists():
+            durable.copy_file(source.journal, journal)
+        connect(target, opened.key).close()  # a half-written save is taken back here
+        durable.remove_file(journal)
+
+    _put_in_place(kept_keys(kept), opened, folder, keep_today_in, copy)
+
+
+def _put_in_place(
+    source: KeyFile,
+    opened: Opened,
+    folder: Path,
+    keep_today_in: Path,
+    write_database: Callable[[Path], None],
+) -> None:
     paths = VaultPaths(folder)
     durable.make_folder(folder)
     lock = LockFile(paths.lock)
@@ -56,13 +97,13 @@ def restore_backup(info: BackupInfo, opened: Opened, folder: Path, keep_today_in
         _finish_earlier(paths)
         keep_files(paths, keep_today_in)
         label = new_label()
-        backup_file.extract_database(info, paths.pending(label))
+        write_database(paths.pending(label))
         with durable.plain_errors():
             durable.sync_folder(folder)
         pair = KeyFilePair(*paths.keys)
-        keys = KeyFile(
-            info.keys.vault_id, _next_generation(pair, info.keys), info.keys.slots, label
-        ).signed(opened.key)
+        keys = KeyFile(source.vault_id, _next_generation(pair, source), source.slots, label).signed(
+            opened.key
+        )
         _save(pair, keys)
         vault_swap.finish(paths, keys)
         vault_swap.drop_leftovers(paths)

@@ -1,0 +1,120 @@
+"""The parents' own passphrases, and the new key for when somebody knows one."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from familysafe.care_backups import Cleaned, drop_kept, own_kept, replace_backups
+from familysafe.domain.family import Guardian
+from familysafe.domain.record import Scope
+from familysafe.domain.text import clean_name
+from familysafe.errors import InvalidInputError, KeychainError, NotFoundError
+from familysafe.services.ports import Create
+
+if TYPE_CHECKING:
+    from familysafe.adapters.key_vault import KeyVault
+    from familysafe.bootstrap import Session
+
+
+@dataclass(frozen=True)
+class GuardianRow:
+    """A parent in the notebook. ``mine``: who is writing now; ``opens``: has a passphrase."""
+
+    id: UUID
+    name: str
+    mine: bool
+    opens: bool
+
+
+@dataclass(frozen=True)
+class NewKey:
+    """``code``: the new recovery code, to print at once; ``left_out``: must be added again."""
+
+    code: str
+    cleaned: Cleaned
+    left_out: tuple[str, ...]
+
+
+def guardians(session: Session) -> tuple[GuardianRow, ...]:
+    """Everybody with a record or a passphrase, whoever is writing first."""
+    slots, me = set(session.program.files().guardians()), session.guardian_id
+    names = {one.id: one.name for one in session.book.all(Guardian)}
+    for one in slots - names.keys():
+        with suppress(NotFoundError):
+            names[one] = session.book.get(Guardian, one).name
+    rows = [GuardianRow(one, names.get(one, ""), one == me, one in slots)
+            for one in {**names, **dict.fromkeys(slots, "")}]  # fmt: skip
+    return tuple(sorted(rows, key=lambda row: (not row.mine, row.name.casefold())))
+
+
+def add_guardian(session: Session, name: str, passphrase: str) -> None:
+    """The record first: a passphrase must never belong to nobody."""
+    name = clean_name(name)
+    if not name:
+        raise InvalidInputError(
+            "guardian", title="The name is empty.", next_step="Give a first name or a nickname."
+        )
+    _refuse_known(session, passphrase)
+    desk = session.desk
+    person = Guardian(id=desk.ids.new(), name=name)
+    desk.save("add_guardian", [Create(person, desk.book.household_id, Scope.FAMILY)])
+    give_passphrase(session, person.id, passphrase)
+
+
+def give_passphrase(session: Session, guardian_id: UUID, passphrase: str) -> None:
+    """Each passphrase opens for one parent only, or entries would show the wrong author."""
+    _refuse_known(session, passphrase)
+    session.book.get(Guardian, guardian_id)
+    files, params = session.program.files(), session.program.params
+    files.add_guardian_slot(session.vault, guardian_id, passphrase, params)
+
+
+def remove_passphrase(session: Session, guardian_id: UUID) -> None:
+    """Not one's own: the way out would be shut behind oneself."""
+    if guardian_id == session.guardian_id:
+        raise InvalidInputError(
+            "own slot",
+            title="This is the passphrase that you are using.",
+            next_step="Change it, or let the other parent remove it.",
+        )
+    session.program.files().remove_guardian_slot(session.vault, guardian_id)
+
+
+def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewKey:
+    """New data key, new passphrase, new sheet; keychain off; backups made anew.
+
+    After a kill at any moment the old or the new passphrase opens the notebook, never both; old
+    backups that are left then are listed as opening the old way.
+    """
+    _refuse_known(session, passphrase)
+    program, me = session.program, session.guardian_id
+    others = tuple(row.name for row in guardians(session) if row.opens and not row.mine)
+    old = {
+        known.path
+        for place in program.backups.places()
+        for known in program.backups.known(place, session.vault.vault_id)
+    }
+    kept = own_kept(session)
+    vault, code = program.files().make_new_key(session.vault, passphrase, me, program.params)
+    session.vault = vault
+    session.book.move_to(vault.engine)
+    if program.settings.read().keychain:
+        program.settings.change(keychain=False)
+        with suppress(KeychainError):
+            key_vault.delete(vault.vault_id)
+    cleaned = replace_backups(session, old)
+    if not cleaned.left:
+        drop_kept(kept, cleaned)
+    return NewKey(code, cleaned, others)
+
+
+def _refuse_known(session: Session, passphrase: str) -> None:
+    if session.program.files().is_passphrase(passphrase):
+        raise InvalidInputError(
+            "known passphrase",
+            title="This passphrase opens the notebook already.",
+            next_step="Take another one. Each parent needs one of their own.",
+        )

@@ -1,0 +1,108 @@
+"""What lies inside a backup, or inside a notebook that was kept aside, without restoring it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, func, or_, select
+from sqlalchemy.exc import DBAPIError
+
+from familysafe.store import durable
+from familysafe.store import tables as t
+from familysafe.store.backup_file import PART, BackupInfo, extract_database, read_backup
+from familysafe.store.crypto import DataKey
+from familysafe.store.engine import database_error, open_engine
+from familysafe.store.errors import VaultFileError
+from familysafe.store.vault_paths import VaultPaths
+
+
+def kinds_in(engine: Engine) -> dict[str, int]:
+    """Living records by kind; facts are counted with all their versions."""
+    found: dict[str, int] = {}
+    with engine.begin() as conn:
+        facts = set(t.fact_tables)
+        query = select(t.entity.c.kind, func.count()).where(t.entity.c.deleted == 0)
+        for kind, count in conn.execute(query.group_by(t.entity.c.kind)):
+            if kind not in facts:
+                found[kind] = int(count)
+        for kind, table in t.fact_tables.items():
+            count = int(conn.execute(select(func.count()).select_from(table)).scalar_one())
+            if count:
+                found[kind] = count
+    return found
+
+
+def kinds_in_backup(info: BackupInfo, key: DataKey, scratch: Path) -> dict[str, int]:
+    """The same for a checked backup; it is unpacked in ``scratch``, encrypted as it is."""
+    with _unpacked(info, key, scratch) as engine, _plain_errors():
+        return kinds_in(engine)
+
+
+def kinds_in_kept(kept: Path, key: DataKey) -> dict[str, int]:
+    """The same for a notebook that was kept aside; it is only read."""
+    with _reading(VaultPaths(kept).database, key) as engine, _plain_errors():
+        return kinds_in(engine)
+
+
+def backup_holds(path: Path, key: DataKey, ids: Collection[UUID], scratch: Path) -> bool | None:
+    """Is anything about one of these children in the backup? None: it cannot be looked into."""
+    try:
+        info = read_backup(path)
+        if not info.keys.is_signed_by(key):
+            return None
+        with _unpacked(info, key, scratch) as engine, _plain_errors():
+            return _holds(engine, ids)
+    except VaultFileError:
+        return None
+
+
+def kept_holds(kept: Path, key: DataKey, ids: Collection[UUID]) -> bool | None:
+    """The same for a notebook that was kept aside."""
+    try:
+        with _reading(VaultPaths(kept).database, key) as engine, _plain_errors():
+            return _holds(engine, ids)
+    except VaultFileError:
+        return None
+
+
+def _holds(engine: Engine, ids: Collection[UUID]) -> bool:
+    wanted = [one.bytes for one in ids]
+    with engine.begin() as conn:
+        for table in (t.change, *t.fact_tables.values(), t.fact_other):
+            mine = or_(table.c.root.in_(wanted), table.c.entity_id.in_(wanted))
+            if conn.execute(select(table.c.id).where(mine).limit(1)).first() is not None:
+                return True
+    return False
+
+
+@contextmanager
+def _unpacked(info: BackupInfo, key: DataKey, scratch: Path) -> Iterator[Engine]:
+    durable.make_folder(scratch)
+    copy = scratch / f"look-{uuid4().hex}{PART}"
+    try:
+        extract_database(info, copy)
+        with _reading(copy, key) as engine:
+            yield engine
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+@contextmanager
+def _reading(path: Path, key: DataKey) -> Iterator[Engine]:
+    engine = open_engine(path, key, read_only=True)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, sqlcipher.Error) as error:
+        raise database_error(error) from None
