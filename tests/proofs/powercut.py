@@ -18,6 +18,7 @@ from tests.proofs.verdict import Said, judge
 FAST, LONG = 150, 5000  # states per operation
 OPERATIONS = tuple(JOBS)
 _ROUNDS = {"saving": 10, "backing_up": 3, "restoring": 2, "erasing": 3}
+_FAST_ROUNDS = 2
 
 
 def prove(runs: int) -> Figures:
@@ -62,7 +63,9 @@ def recorded(job: str, folder: Path, rounds: int) -> tuple[Disk, list[Op], Path]
 
 def _operation(job: str, folder: Path, states: int) -> Figures:
     figures = Figures({"states": 0})
-    start, ops, profile = recorded(job, folder, _ROUNDS.get(job, 4))
+    start, ops, profile = recorded(
+        job, folder, _ROUNDS.get(job, 4) if states > FAST else _FAST_ROUNDS
+    )
     label = f"{job} of {len(ops)} calls"
     figures.add(
         "distinct_states", _judged(start, ops, profile, states, folder / "state", figures, label)

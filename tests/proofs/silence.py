@@ -45,7 +45,7 @@ def _journey(home: Path, figures: Figures, *, watched: bool) -> None:
     for name in ("home", "temp"):
         (home / name).mkdir(parents=True)
     log = home / "strace.log"
-    watch = ["strace", "-f", "-qq", "-o", str(log), "-e", "signal=none", *_WATCHED]
+    watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(log), "-e", "signal=none", *_WATCHED]
     before = watch if watched else ["unshare", "-n"]
     variables = {
         "PATH": os.environ.get("PATH", ""),
