@@ -21,6 +21,7 @@ from familysafe.ui.widgets.field import Field, NoteField, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Form
 from familysafe.ui.widgets.list_row import ListRow
+from familysafe.ui.widgets.nav_button import NavButton
 from familysafe.ui.widgets.passphrase_field import PassphraseField
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated, plain_tooltip
 from familysafe.ui.widgets.rhythm import Rhythm
@@ -63,6 +64,18 @@ def test_a_button_shows_an_ampersand_literally(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     assert button.text() == "Apps && ratings"
     assert button.accessibleName() == "Apps & ratings"
+
+
+@pytest.mark.parametrize("make", [Button, NavButton])
+def test_enter_presses_the_focused_button(
+    qtbot: QtBot, make: type[Button] | type[NavButton]
+) -> None:
+    button = make("Add a child")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
 
 
 def test_controls_tell_their_names(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from familysafe.ui.theme import icons
@@ -19,11 +20,23 @@ _ICON_COLOURS = {
     "search": "textMuted",
     "crumb": "textMuted",
 }
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def literal(text: str) -> str:
     """``text`` for a button face: "&" would otherwise become a shortcut."""
     return text.replace("&", "&&")
+
+
+def pressed_by_enter(button: QPushButton, event: QKeyEvent) -> bool:
+    """Let Enter press ``button`` as Space does (Qt does so in dialogs only): was it Enter?"""
+    plain = event.modifiers() in (_NO_MODIFIER, Qt.KeyboardModifier.KeypadModifier)
+    if not plain or event.key() not in _ENTER:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -90,6 +103,10 @@ class Button(QPushButton):
         side = current().px(size)
         self.setIconSize(QSize(side + gap, side))
         self.setIcon(picture)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if self.isCheckable() or not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import paint_avatar
-from familysafe.ui.widgets.button import literal
+from familysafe.ui.widgets.button import literal, pressed_by_enter
 from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
 from familysafe.ui.widgets.plain_label import set_plain_tooltip
 
@@ -59,6 +59,10 @@ class NavButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

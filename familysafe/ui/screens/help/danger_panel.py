@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce
-from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.button import Button, pressed_by_enter
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.copy_button import copy_text
 from familysafe.ui.widgets.field import Field, TextField
@@ -38,6 +38,10 @@ class NumberButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
