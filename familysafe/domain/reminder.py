@@ -38,7 +38,10 @@ class DueKind(StrEnum):
     LOOK_AGAIN = "look_again"
     ANSWER_DUE = "answer_due"
     AGE_REACHED = "age_reached"
-    BIRTHDAY = "birthday"
+
+
+#: Said on its day and not again: there is nothing to do about it.
+TOLD_ONCE = frozenset({DueKind.AGE_REACHED})
 
 
 @dataclass(frozen=True)
@@ -272,8 +275,8 @@ def notification_instants(
     start = now.astimezone(zone).date() - ONE_DAY
     end = until.astimezone(zone).date()
     days: set[date] = set()
-    for first in {due.due_on for due in items}:
-        days.update(_repeats(first, start, end))
+    for first, once in {(due.due_on, due.kind in TOLD_ONCE) for due in items}:
+        days.update((first,) if once else _repeats(first, start, end))
     pause = wishes.paused_until
     if pause is not None:
         held = {day for day in days if day < pause}

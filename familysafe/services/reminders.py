@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from familysafe.domain.age import BirthDate, age_on, next_birthday
+from familysafe.domain.age import BirthDate, age_on
 from familysafe.domain.family import Child
 from familysafe.domain.incident import Incident, IncidentEntry
 from familysafe.domain.reminder import (
@@ -87,7 +87,7 @@ def gather(desk: Desk, seen: Survey | None = None) -> Reminders:
     """
     absences = [Away(a.from_on, a.to_on, a.child_id) for a in desk.book.all(Absence)]
     clocks = list(talk_clocks(desk))
-    dated = [*_follow_ups(desk), *_cases(desk), *_birthdays(desk), *dated_checks(desk, seen)]
+    dated = [*_follow_ups(desk), *_cases(desk), *dated_checks(desk, seen)]
     deferrals = list(_deferrals(desk, clocks))
     return Reminders(due_list(clocks, dated, absences, deferrals), wishes(desk))
 
@@ -149,15 +149,6 @@ def _cases(desk: Desk) -> Iterable[Dated]:
             key = f"answer_due:{entry.id.hex}"
             child = open_cases[entry.incident_id].child_id
             yield Dated(key, DueKind.ANSWER_DUE, entry.answer_due, child, "answer_due")
-
-
-def _birthdays(desk: Desk) -> Iterable[Dated]:
-    """A birthday changes which labels and settings fit, so it is a day to look."""
-    yesterday = desk.today() - _DAY
-    for child in desk.book.all(Child):
-        day = next_birthday(child.born, yesterday)
-        key = f"birthday:{child.id.hex}:{day.year}"
-        yield Dated(key, DueKind.BIRTHDAY, day, child.id, "birthday")
 
 
 def _deferrals(desk: Desk, clocks: Iterable[TalkClock]) -> Iterable[Deferral]:

@@ -112,6 +112,12 @@ def test_ignored_notifications_come_on_days_one_three_seven_then_weekly() -> Non
     assert [(i.date() - MONDAY).days for i in found] == [0, 1, 3, 7, 14, 21, 28]
 
 
+def test_a_reached_age_is_said_once_and_not_again() -> None:
+    items = [Due("a", DueKind.AGE_REACHED, MONDAY)]
+    start = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    assert len(notification_instants(items, start, start + timedelta(days=30), LONDON)) == 1
+
+
 def test_many_due_things_make_one_notification_a_day() -> None:
     items = [Due(str(n), DueKind.TALK, MONDAY) for n in range(20)]
     start = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)

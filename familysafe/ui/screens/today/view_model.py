@@ -125,8 +125,6 @@ class TodayModel(QObject):
             self._go(Route.CHILD, child_id=str(child), tab="accounts")
         elif row.kind == DueKind.FOLLOW_UP and child is not None:
             self._go(Route.CHILD, child_id=str(child), tab="talks")
-        elif row.kind == DueKind.BIRTHDAY and child is not None:
-            self._go(Route.CHILD, child_id=str(child), tab="apps")
         elif child is not None:
             self._go(Route.CHECKUPS)
 

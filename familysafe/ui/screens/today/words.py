@@ -170,10 +170,6 @@ def row_words(row: Coming, today: date) -> tuple[str, str, str]:
     if row.kind == "explore":
         title = say("Explore together: %1 shows you %2", name, isolated(row.title))
         return title, say("Just curious, nothing to check"), say("Ideas")
-    if row.kind == "birthday":
-        age = row.child.age + 1 if row.child and row.on > today else row.child and row.child.age
-        text = say("Some labels and settings may fit anew")
-        return say("%1 turns %2", name, age), text, say("Look")
     if row.kind == "age_reached":
         text = say("The age that it has on file changes what it allows")
         return say("%1, %2’s account", isolated(row.title), name), text, say("Look")
