@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Engine
@@ -59,6 +60,9 @@ from familysafe.store.vault_restore import (
     put_back,
     restore_backup,
 )
+
+if TYPE_CHECKING:
+    from familysafe.services.content_packs import ContentPacks
 
 _log = logging.getLogger(__name__)
 #: The disk said no; what was saved before is still there.
@@ -165,6 +169,7 @@ class Program:
     folder: Path | None = None
     params: KdfParams = field(default_factory=KdfParams)
     _content: ContentPack | None = None
+    _packs: ContentPacks | None = None
 
     def __post_init__(self) -> None:
         """Only names of files so far; nothing is read or written."""
@@ -177,8 +182,18 @@ class Program:
     def content(self) -> ContentPack:
         """The content pack, read on first use."""
         if self._content is None:
-            self._content = ContentPack.load()
+            chosen = self.paths.content_packs.is_dir()
+            self._content = self.packs.choose() if chosen else ContentPack.load()
         return self._content
+
+    @property
+    def packs(self) -> ContentPacks:
+        """Guides from a file; nothing of it is loaded where there is none."""
+        if self._packs is None:
+            from familysafe.services.content_packs import ContentPacks
+
+            self._packs = ContentPacks(self.paths.content_packs)
+        return self._packs
 
     def use_folder(self, folder: Path) -> None:
         """Work with the notebook in another folder from now on; it is remembered first."""

@@ -61,6 +61,7 @@ class Inside(QObject):
             settings=frame.settings,
             clock=session.desk.clock,
             care=NotebookCare(session),
+            packs=session.program.packs,
         )
         self._register_pages()
         self._connect(session)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,9 @@ from familysafe.ui.care_port import CarePort
 from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import CancelToken, Jobs
 from familysafe.ui.navigation import Router
+
+if TYPE_CHECKING:
+    from familysafe.services.content_packs import ContentPacks
 
 T = TypeVar("T")
 
@@ -59,6 +62,7 @@ class Workspace:
     settings: SettingsPort
     clock: Clock
     care: CarePort | None = None
+    packs: ContentPacks | None = None
 
     def now(self) -> datetime:
         """The present instant; safe on the window's thread."""

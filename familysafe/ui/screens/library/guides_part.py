@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from familysafe.services.library import Entry, Shelf
-from familysafe.ui.screens.library.view_model import LibraryModel
+from familysafe.ui.screens.library.view_model import Entry, LibraryModel, Shelf
 from familysafe.ui.screens.library.words import tier
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.button import Button

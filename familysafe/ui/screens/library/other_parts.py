@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from familysafe.services.printables import Printable
-from familysafe.services.screen_notes import NoteLine
-from familysafe.ui.screens.library.view_model import LibraryModel
+from familysafe.ui.screens.library.view_model import LibraryModel, NoteLine, Printable
 from familysafe.ui.screens.library.words import card_title, kind_text
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.banner import Banner
@@ -43,7 +41,7 @@ class WordsPart(QWidget):
     def fill(self) -> None:
         if self.words.text() != self._model.wish.text:
             self.words.blockSignals(True)
-            self.words.setText(self._model.wish.text)
+            self.words.set_text(self._model.wish.text)
             self.words.blockSignals(False)
         body = self.card.body
         clear_layout(body)

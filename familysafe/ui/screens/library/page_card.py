@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.services.library import Fit, Page
+from familysafe.ui.screens.library.view_model import Fit, Page
 from familysafe.ui.screens.library.words import (
     ages_text,
     described,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.services.printables import Printable, PrintPart
 from familysafe.ui.print.document import Paper, PaperSize, print_with_dialog, save_pdf
+from familysafe.ui.screens.library.view_model import Printable, PrintPart
 from familysafe.ui.screens.library.words import card_title, heading_text
 from familysafe.ui.widgets.card import Card
 from familysafe.ui.widgets.checklist import IconLines

@@ -5,15 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from familysafe.services.library import Page
-from familysafe.services.printables import Printable
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.library.guides_part import GuidesPart
 from familysafe.ui.screens.library.note_box import NoteBox
 from familysafe.ui.screens.library.other_parts import NotesPart, PrintPart, WordsPart
 from familysafe.ui.screens.library.page_card import Words
 from familysafe.ui.screens.library.paper import fill_parts, print_card, save_card
-from familysafe.ui.screens.library.view_model import LibraryModel
+from familysafe.ui.screens.library.view_model import LibraryModel, Page, Printable
 from familysafe.ui.screens.library.words import card_title, kind_text, tier
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import clear_layout

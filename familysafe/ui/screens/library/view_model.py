@@ -14,6 +14,7 @@ from familysafe.services.audit_run import note_screen
 from familysafe.services.desk import Desk
 from familysafe.services.library import (
     Entry,
+    Fit,
     Page,
     Shelf,
     Word,
@@ -23,10 +24,15 @@ from familysafe.services.library import (
     shelves,
 )
 from familysafe.services.ports import Receipt
-from familysafe.services.printables import Band, Printable, bands, printables
+from familysafe.services.printables import Band, Printable, PrintPart, bands, printables
 from familysafe.services.screen_notes import NoteLine, export_text, notes
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
+
+# What the views name; they reach the services only through here.
+__all__ = [
+    "Entry", "Fit", "LibraryModel", "NoteLine", "Page", "PrintPart", "Printable", "Shelf", "Word",
+]  # fmt: skip
 
 TYPING_MS = 200
 TABS = ("guides", "words", "print", "notes")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from familysafe.services.library import Page
+from familysafe.ui.screens.library.view_model import Page
 from familysafe.ui.widgets.dates import source_date
 
 _SURE = {

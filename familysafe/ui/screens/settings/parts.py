@@ -7,6 +7,7 @@ from datetime import time
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
+from familysafe.ui.screens.settings.content_pack import ContentPackSection
 from familysafe.ui.screens.settings.rows import SettingRow, group
 from familysafe.ui.screens.settings.view_model import SettingsModel
 from familysafe.ui.widgets.banner import Banner
@@ -274,6 +275,8 @@ class AboutPart(Part):
                 ],
             )
         )  # fmt: skip
+        self.packs = ContentPackSection(model.content_packs())
+        self.body.addWidget(self.packs)
 
     def refresh(self) -> None:
         if self.model.inside is not None:

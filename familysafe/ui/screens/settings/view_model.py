@@ -17,6 +17,7 @@ from familysafe.services import household, onboarding, reminders
 from familysafe.services.desk import Desk
 from familysafe.ui.care_port import BackupLine, CarePort
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.settings.content_pack_model import ContentPackModel
 from familysafe.ui.workspace import Workspace
 
 # What the views name; they reach the services only through here.
@@ -76,6 +77,10 @@ class SettingsModel(QObject):
 
     def today(self) -> date:
         return self._work.desk.today()
+
+    def content_packs(self) -> ContentPackModel:
+        """For the section about guides from a file."""
+        return ContentPackModel(self._work)
 
     def load(self) -> None:
         self._work.ask(_read, self._show, owner=self)

@@ -1,0 +1,98 @@
+"""The row of Settings for guides from a file: what is in use, and why another was refused."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from familysafe.ui.screens.settings.content_pack_model import (
+    ContentPackModel,
+    PackState,
+    PackStatus,
+)
+from familysafe.ui.screens.settings.rows import SettingRow, group
+from familysafe.ui.widgets.announce import announce
+from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.card import column
+
+
+class ContentPackSection(QWidget):
+    """Hidden where no place for guides from a file is known."""
+
+    def __init__(self, model: ContentPackModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        model.setParent(self)
+        layout = column(spacing=8)
+        self.setLayout(layout)
+        self.choose = Button(self.tr("Use a file of guides"), "outline", size="sm")
+        self.choose.clicked.connect(self._choose)
+        self.back = Button(self.tr("Use the built-in guides"), "link", size="sm")
+        self.back.clicked.connect(model.remove)
+        self.row = SettingRow(self.tr("Guides in use"), "", [self.back, self.choose])
+        layout.addWidget(group(self.tr("Guides and facts"), [self.row]))
+        self.said = Banner("", tone="inset")
+        self.said.hide()
+        layout.addWidget(self.said)
+        self.setVisible(model.offered)
+        model.changed.connect(self._fill)
+        model.answered.connect(self._answer)
+        model.load()
+
+    def _fill(self) -> None:
+        state = self._model.state
+        if state is None:
+            return
+        words = [_in_use(self, state)]
+        if state.waiting:
+            words.append(self.tr("Version %1 from the next start.").replace("%1", state.waiting))
+        words.append(self.tr("A file is checked here before it is used. Nothing is downloaded."))
+        self.row.set_text(" ".join(words))
+        self.back.setVisible(self._model.has_file)
+
+    def _answer(self, state: PackState) -> None:
+        text = _answer_text(self, state)
+        self.said.set_text(text)
+        self.said.show()
+        announce(self, text)
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.window(), "FamilySafe", "", self.tr("Guides (*.zip)")
+        )
+        if path:
+            self._model.take(path)
+
+
+def _in_use(host: QWidget, state: PackState) -> str:
+    words = {
+        PackStatus.BUILT_IN: host.tr("The guides that came with FamilySafe, version %1."),
+        PackStatus.USED: host.tr("The guides from your file, version %1."),
+        PackStatus.OLDER: host.tr(
+            "The built-in guides, version %1: those of your file are not newer."
+        ),
+        PackStatus.DAMAGED: host.tr("The built-in guides, version %1: your file is damaged."),
+        PackStatus.TAMPERED: host.tr(
+            "The built-in guides, version %1: your file was changed after it was made."
+        ),
+        PackStatus.TOO_NEW: host.tr(
+            "The built-in guides, version %1: your file needs a newer FamilySafe."
+        ),
+    }
+    return words[state.status].replace("%1", state.version)
+
+
+def _answer_text(host: QWidget, state: PackState) -> str:
+    words = {
+        PackStatus.BUILT_IN: "",
+        PackStatus.USED: host.tr("The file is fine. Its guides are used from the next start."),
+        PackStatus.OLDER: host.tr("Not taken: the guides in that file are not newer."),
+        PackStatus.DAMAGED: host.tr("Not taken: that file of guides is damaged."),
+        PackStatus.TAMPERED: host.tr(
+            "Not taken: something in that file was changed after it was made."
+        ),
+        PackStatus.TOO_NEW: host.tr("Not taken: that file needs a newer FamilySafe."),
+    }
+    refused = state.status is not PackStatus.USED
+    stays = " " + host.tr("The guides in use stay.") if refused else ""
+    return words[state.status] + stays
