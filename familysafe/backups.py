@@ -11,6 +11,7 @@ from uuid import UUID
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.domain.backup_ladder import dropped
+from familysafe.store import durable
 from familysafe.store.backup_file import BackupFacts, drop_unfinished, read_header
 from familysafe.store.errors import VaultFileError
 
@@ -99,7 +100,8 @@ class AutomaticBackups:
     def back_up_at(self, session: Session, place: Path) -> BackupFacts:
         """One backup at one place, drilled; then the ladder. An older one is never overwritten."""
         now = session.program.clock.now()
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with durable.plain_errors():
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
         drop_unfinished(place)
         facts = session.back_up(_new_name(place, f"familysafe-{now:%Y-%m-%d-%H%M%S}"))
         session.put_local(_key(place), str(session.book.generation))
@@ -116,7 +118,7 @@ class AutomaticBackups:
         gone = dropped((b.created for b in known), now)
         for backup in known:
             if backup.created in gone:
-                backup.path.unlink(missing_ok=True)
+                durable.drop_file(backup.path)  # else the next time
 
 
 def _new_name(place: Path, stem: str) -> Path:

@@ -125,8 +125,8 @@ def write_backup(
         durable.move_file(new, target)
         return facts
     finally:
-        copy.unlink(missing_ok=True)
-        new.unlink(missing_ok=True)
+        durable.drop_file(copy)
+        durable.drop_file(new)
 
 
 def read_backup(path: Path) -> BackupInfo:
@@ -182,7 +182,7 @@ def verify_backup(
         finally:
             engine.dispose()
     finally:
-        unpacked.unlink(missing_ok=True)
+        durable.drop_file(unpacked)
     return facts
 
 
@@ -212,7 +212,7 @@ def extract_database(info: BackupInfo, target: Path) -> None:
                 digest.update(block)
                 out.write(block)
     if digest.hexdigest() != info.header.database_hash:
-        target.unlink(missing_ok=True)
+        durable.drop_file(target)
         raise BackupDamagedError("database hash")
 
 

@@ -29,7 +29,7 @@ def copy_database(engine: Engine, target: Path) -> None:
             durable.sync_folder(target.parent)
         check_file(target)
     except BaseException as error:
-        target.unlink(missing_ok=True)
+        durable.drop_file(target)
         if isinstance(error, sqlcipher.Error):
             raise database_error(error) from None
         raise
@@ -44,10 +44,10 @@ def copy_under_new_key(engine: Engine, old: DataKey, new: DataKey, target: Path)
             raise DiskTroubleError("copy not as expected")
     except VaultDamagedError as error:
         # The open notebook was read well: only the fresh copy, so the disk, can be at fault.
-        target.unlink(missing_ok=True)
+        durable.drop_file(target)
         raise DiskTroubleError(error.detail) from None
     except BaseException:
-        target.unlink(missing_ok=True)
+        durable.drop_file(target)
         raise
 
 

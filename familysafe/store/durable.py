@@ -90,6 +90,12 @@ def remove_file(path: Path) -> None:
             sync_folder(path.parent)
 
 
+def drop_file(path: Path) -> None:
+    """Remove what never counted, if that works now; it must not hide what happened before."""
+    with contextlib.suppress(OSError):
+        os.unlink(path)
+
+
 @contextlib.contextmanager
 def create_file(path: Path) -> Iterator[BinaryIO]:
     """A new file of this name (a left-over of a cut run is dropped), synced at the end."""

@@ -69,7 +69,7 @@ def open_engine(
         connection = _checked(path, key, create=create, read_only=read_only)
     except BaseException:
         if create:
-            path.unlink(missing_ok=True)
+            durable.drop_file(path)
         raise
     return _engine_over(connection, read_only=read_only)
 

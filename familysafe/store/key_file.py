@@ -178,6 +178,8 @@ class KeyFilePair:
                 found[path] = key_file_from_bytes(_content(path))
             except FileNotFoundError:
                 continue
+            except OSError as error:  # the other copy may still be read
+                problem = problem or durable.plain_error(error)
             except VaultFileError as error:
                 if not isinstance(problem, VaultNewerError):
                     problem = error

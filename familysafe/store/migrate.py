@@ -51,7 +51,7 @@ def upgrade_file(path: Path, open_file: Open, target: str = HEAD) -> None:
         with durable.plain_errors():
             durable.move_file(copy, path)
     except BaseException:
-        copy.unlink(missing_ok=True)
+        durable.drop_file(copy)
         raise
 
 

@@ -187,7 +187,7 @@ def _fill(work: _Work, info: BackupInfo, key: DataKey, scratch: Path) -> None:
         return
     copy = scratch / "backup-database"
     try:
-        copy.unlink(missing_ok=True)
+        durable.drop_file(copy)
         extract_database(info, copy)
         engine = open_engine(copy, key, read_only=True)
     except VaultFileError:
@@ -196,7 +196,7 @@ def _fill(work: _Work, info: BackupInfo, key: DataKey, scratch: Path) -> None:
         _take_from(work, engine)
     finally:
         engine.dispose()
-        copy.unlink(missing_ok=True)
+        durable.drop_file(copy)
 
 
 def _take_from(work: _Work, engine: Engine) -> None:

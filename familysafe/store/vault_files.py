@@ -234,7 +234,7 @@ class VaultFiles:
         except ChangeStandsError:
             notices = self._second_try()
         except VaultFileError:
-            target.unlink(missing_ok=True)
+            durable.drop_file(target)
             raise
         return self._swap_in(vault, keys, Opened(key, slot), notices), code
 
@@ -333,7 +333,7 @@ class VaultFiles:
             prepare(engine)
         except BaseException:
             engine.dispose()
-            path.unlink(missing_ok=True)
+            durable.drop_file(path)
             raise
         engine.dispose()
         with durable.plain_errors():

@@ -30,6 +30,8 @@ def proved(name: str, *tools: str) -> dict[str, Any]:
         timeout=600,
         check=False,
     )
+    if "NOT RUN" in done.stdout and not os.environ.get("CI"):
+        pytest.skip(done.stdout.strip())
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     assert figures["broken"] == 0
