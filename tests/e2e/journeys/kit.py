@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,7 +37,7 @@ from tests.e2e.reading import face, words_of
 
 T = TypeVar("T")
 WORDS = "outward environs liturgy cocoa clamp"
-_DEADLINE_MS = 15_000
+_DEADLINE_MS = 30_000
 _MOST_TABS = 150
 
 
@@ -152,10 +153,13 @@ class Parent:
     def notebook(self, read: Callable[[Desk], T]) -> T:
         """Ask the open notebook, in the worker, to compare it with what the window says."""
         found: list[T] = []
+        wrong: list[Exception] = []
         inside = self.frame.inside
         assert inside is not None
-        inside.work.ask(read, found.append, owner=inside)
-        self.until(lambda: bool(found), "the notebook did not answer")
+        inside.work.ask(read, found.append, owner=inside, failed=wrong.append)
+        self.until(lambda: bool(found or wrong), "the notebook did not answer")
+        if wrong:
+            raise wrong[0]
         return found[0]
 
     # -- waiting and reading -----------------------------------------------------------------
@@ -289,6 +293,17 @@ class Parent:
         target = self.window.focusWidget() or self.window
         self.qtbot.keyClick(target, key, held)
         self.settled()
+
+    def shortcut(self, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+        """Keys of the whole window, sent the way that they come from the system."""
+        if not self.window.isActiveWindow():
+            with self.qtbot.waitActive(self.window, timeout=_DEADLINE_MS):
+                self.window.activateWindow()
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for each in held:
+            modifiers |= each
+        QTest.keyClick(self.window.windowHandle(), key, modifiers)
+        QApplication.processEvents()
 
     def tabs_to(self, name: str) -> QWidget:
         """Tab until the control with this name has the focus: it can be reached by keyboard."""

@@ -8,28 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 
 from familysafe.domain.audit import AuditAnswer, AuditSession, SessionState, Topic
+from familysafe.domain.family import Child
 from familysafe.domain.talk import Talk
 from familysafe.services import reminders
-from familysafe.services.audit_plan import plan_for
 from familysafe.services.desk import Desk
 from familysafe.ui.navigation import Route
+from tests.e2e.journeys.checkup import job_of, press_answer
 from tests.e2e.journeys.family import open_family
 from tests.e2e.journeys.kit import Parent
-from tests.e2e.journeys.test_locking import press_answer
-
-
-def job_of(desk: Desk, topic: Topic) -> tuple[str, str, int]:
-    """The child, the job and how many questions it has."""
-    for child in desk.children():
-        for job in plan_for(desk, child_id=child.id):
-            if job.topic is topic:
-                return str(child.id), str(job.id), len(job.rows)
-    raise AssertionError(f"no {topic} check-up is planned")
 
 
 @pytest.mark.parametrize(
     ("topic", "title"),
-    [(Topic.LIVE, "Live streaming"), (Topic.LOCATION, "Location")],
+    [(Topic.LIVE, "Live and video"), (Topic.LOCATION, "Location")],
 )
 def test_a_check_up_runs_to_its_report(parent: Parent, topic: Topic, title: str) -> None:
     open_family(parent)
@@ -46,14 +37,14 @@ def test_a_check_up_runs_to_its_report(parent: Parent, topic: Topic, title: str)
 
 
 def next_talk(desk: Desk) -> date:
-    child = desk.children()[0]
+    child = desk.book.all(Child)[0]
     return desk.local(reminders.next_talk_at(desk, child.id)).date()
 
 
 def test_a_talk_is_prepared_logged_and_taken_back(parent: Parent) -> None:
     open_family(parent)
     before = parent.notebook(next_talk)
-    parent.qtbot.keyClick(parent.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    parent.shortcut(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     parent.sees("Short and often beats long and perfect.", "Planned")
     parent.press("Prepare")
     parent.sees("Nora")
@@ -64,6 +55,6 @@ def test_a_talk_is_prepared_logged_and_taken_back(parent: Parent) -> None:
     parent.until(lambda: len(parent.notebook(lambda d: d.book.all(Talk))) == 1, "no talk")
     after = parent.notebook(next_talk)
     assert before < after <= date(2026, 12, 23)
-    parent.qtbot.keyClick(parent.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    parent.shortcut(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     parent.until(lambda: not parent.notebook(lambda d: d.book.all(Talk)), "no undo")
     assert parent.notebook(next_talk) == before

@@ -6,33 +6,17 @@ import json
 
 from PySide6.QtCore import Qt
 
+from tests.e2e.journeys.checkup import begin_a_check_up
 from tests.e2e.journeys.family import open_family, unlock
 from tests.e2e.journeys.kit import WORDS, Parent, bytes_of
 
 NEW_WORDS = "burlap jumbo decline woken surreal"
 
 
-def press_answer(parent: Parent, key: Qt.Key) -> None:
-    """A digit, then Enter, on the answers."""
-    parent.key(key)
-    parent.key(Qt.Key.Key_Return)
-
-
-def begin_a_check_up(parent: Parent) -> str:
-    """Answer the first question; the answer is what stands over the second."""
-    parent.press("Start check-up")
-    parent.sees("Question 1 of")
-    press_answer(parent, Qt.Key.Key_1)
-    parent.sees("Question 2 of")
-    return next(line for line in parent.screen().split("\n") if line.startswith("Question 2 of"))
-
-
 def test_unlocking_returns_to_the_same_question(parent: Parent) -> None:
     open_family(parent)
     question = begin_a_check_up(parent)
-    parent.qtbot.keyClick(
-        parent.window.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier
-    )
+    parent.shortcut(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     parent.goes_on_after_the_lock()
     parent.sees_no("Nora", "Ben", "Question")
     for tries in range(4):
@@ -47,7 +31,7 @@ def test_unlocking_returns_to_the_same_question(parent: Parent) -> None:
 
 def test_waiting_grows_after_three_tries_and_outlives_the_program(parent: Parent) -> None:
     open_family(parent)
-    parent.qtbot.keyClick(parent.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    parent.shortcut(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     parent.goes_on_after_the_lock()
     for tries in range(3):
         unlock(parent, f"not these words {tries}")
@@ -63,8 +47,9 @@ def test_waiting_grows_after_three_tries_and_outlives_the_program(parent: Parent
 
 def test_hide_covers_first_and_then_locks(parent: Parent) -> None:
     open_family(parent)
-    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    parent.qtbot.keyClick(parent.window, Qt.Key.Key_H, held)
+    parent.shortcut(
+        Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    )
     parent.sees_no("Nora", "Ben", "Today")
     parent.goes_on_after_the_lock()
     assert parent.frame.router.current.route == "cover"
