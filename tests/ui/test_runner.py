@@ -299,3 +299,10 @@ def test_answers_stand_in_one_column_at_double_text_size(
 def test_menu_names_are_bold_and_nothing_else_is_markup() -> None:
     said = quoted_html("Tap “Family <i>Link</i>” & wait")
     assert said == "Tap <b>“Family &lt;i&gt;Link&lt;/i&gt;”</b> &amp; wait"
+
+
+def test_a_guide_past_its_date_says_so_beside_its_source(qtbot: QtBot, family: Family) -> None:
+    mark = "This guide is past its best-before date."
+    assert mark not in read_page(begin(qtbot, family))
+    family.clock.move(days=400)
+    assert mark in read_page(begin(qtbot, family))

@@ -151,6 +151,11 @@ class Guide(QWidget):
         if page.limits:
             see.addWidget(QuotedLabel(page.limits, "small", "textMuted"))
         see.addWidget(PlainLabel(self._described(), "caption", "textMuted", wrap=True))
+        for mark in page.marks:
+            see.addWidget(PlainLabel(mark, "caption", "textMuted", wrap=True))
+        if page.stale:
+            said = self.tr("This guide is past its best-before date. Trust your screen first.")
+            see.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
         see.addStretch(1)
 
     def _value(self, value: str, fits: bool) -> QWidget:

@@ -117,6 +117,8 @@ class RunnerPage:
     described_for: str
     source_as_of: str
     confidence: str
+    marks: tuple[str, ...]
+    stale: bool
     warns: str
     warn_note: str
     prove_it: str
@@ -179,6 +181,8 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         described_for=check.described_for,
         source_as_of=check.as_of,
         confidence=_lower(check.confidence, check.path_confidence),
+        marks=tuple(desk.content.mark_text(mark) for mark in check.marks),
+        stale=asked.stale,
         warns=asked.warns,
         warn_note=fill(check.notice_note),
         prove_it=fill(check.prove_it or ""),

@@ -30,7 +30,7 @@ class ContentPackSection(QWidget):
         self.back = Button(self.tr("Use the built-in guides"), "link", size="sm")
         self.back.clicked.connect(model.remove)
         self.row = SettingRow(self.tr("Guides in use"), "", [self.back, self.choose])
-        layout.addWidget(group(self.tr("Guides and facts"), [self.row]))
+        layout.addWidget(group(self.tr("Guides from a file"), [self.row]))
         self.said = Banner("", tone="inset")
         self.said.hide()
         layout.addWidget(self.said)
