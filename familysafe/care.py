@@ -17,6 +17,7 @@ from uuid import UUID
 from familysafe import care_erasing as erasing
 from familysafe import care_people as people
 from familysafe.adapters.autostart import background_command, choose_autostart
+from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.bootstrap import Session, facts_of
 from familysafe.care_backups import Cleaned, replace_backups
@@ -30,6 +31,7 @@ from familysafe.store.backup_file import (
     verify_backup,
 )
 from familysafe.store.backup_look import kinds_in
+from familysafe.store.durable import write_file
 from familysafe.store.errors import VaultFileError
 from familysafe.store.vault_files import VaultFiles
 
@@ -209,6 +211,19 @@ class NotebookCare:
     def export_to(self, path: Path) -> None:
         """The documented zip. It is not encrypted."""
         self._session.book.export_to(path)
+
+    def save_page(self, path: Path, page: str) -> None:
+        """A readable page. It is not encrypted."""
+        write_file(path, page.encode("utf-8"))
+
+    # -- where it lies ---------------------------------------------------------------------------
+
+    def folder_warnings(self) -> tuple[str, ...]:
+        """ "synced", "removable", "network", "conflict": about the notebook's folder."""
+        folder = self._files.paths.folder
+        kind = folder_kind(folder)
+        found = [] if kind is FolderKind.OWN else [kind.value]
+        return (*found, *(("conflict",) if conflicted_copies(folder) else ()))
 
     def drill(self, path: Path | None = None) -> Drill | None:
         """Open a backup (None: the newest) as a restore would, count and compare.

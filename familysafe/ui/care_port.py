@@ -5,10 +5,11 @@ Every call may take half a second or more: only inside ``work.jobs``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 
 class BackupLine(Protocol):
@@ -31,6 +32,90 @@ class BackupLine(Protocol):
 
     @property
     def old_way(self) -> bool: ...
+
+
+class KeptLine(Protocol):
+    """A notebook that was kept aside before a restore."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def created(self) -> datetime: ...
+
+
+class GuardianLine(Protocol):
+    """A parent in the notebook. ``mine``: is writing now; ``opens``: has a passphrase."""
+
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def mine(self) -> bool: ...
+
+    @property
+    def opens(self) -> bool: ...
+
+
+class CleanedLine(Protocol):
+    """What became of old backups. ``left`` could not be removed, ``away`` was out of reach."""
+
+    @property
+    def removed(self) -> Sequence[Path]: ...
+
+    @property
+    def left(self) -> Sequence[Path]: ...
+
+    @property
+    def away(self) -> Sequence[Path]: ...
+
+
+class NewKeyLine(Protocol):
+    """A new key was made: the code to print at once, and whose passphrases went with the old."""
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def cleaned(self) -> CleanedLine: ...
+
+    @property
+    def left_out(self) -> Sequence[str]: ...
+
+
+class MentionLine(Protocol):
+    """Text about somebody else that names the erased child."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def excerpt(self) -> str: ...
+
+
+class ErasedLine(Protocol):
+    """What an erase did."""
+
+    @property
+    def compacted(self) -> bool: ...
+
+    @property
+    def removed(self) -> Sequence[Path]: ...
+
+    @property
+    def left(self) -> Sequence[Path]: ...
+
+    @property
+    def unsure(self) -> Sequence[Path]: ...
+
+    @property
+    def away(self) -> Sequence[Path]: ...
+
+    @property
+    def mentions(self) -> Sequence[MentionLine]: ...
 
 
 class CarePort(Protocol):
@@ -63,3 +148,35 @@ class CarePort(Protocol):
         ...
 
     def last_drill(self) -> datetime | None: ...
+
+    def guardians(self) -> Sequence[GuardianLine]: ...
+
+    def add_guardian(self, name: str, passphrase: str) -> None:
+        """Raises InvalidInputError for an empty name, a short or a known passphrase."""
+        ...
+
+    def give_passphrase(self, guardian_id: UUID, passphrase: str) -> None: ...
+
+    def remove_guardian(self, guardian_id: UUID) -> None: ...
+
+    def make_new_key(self, passphrase: str) -> NewKeyLine: ...
+
+    def what_goes(self, child_id: UUID) -> Mapping[str, int]: ...
+
+    def erase_child(self, child_id: UUID) -> ErasedLine: ...
+
+    def replace_old_backups(self) -> CleanedLine: ...
+
+    def kept(self) -> Sequence[KeptLine]: ...
+
+    def export_to(self, path: Path) -> None:
+        """The documented zip, not encrypted."""
+        ...
+
+    def save_page(self, path: Path, page: str) -> None:
+        """A readable page, not encrypted."""
+        ...
+
+    def folder_warnings(self) -> Sequence[str]:
+        """ "synced", "removable", "network", "conflict": about the notebook's folder."""
+        ...

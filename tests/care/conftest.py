@@ -54,7 +54,7 @@ class Home:
 
     @property
     def care(self) -> NotebookCare:
-        return NotebookCare(self.open, NoKeychain())
+        return NotebookCare(self.open, NoKeychain())  # type: ignore[arg-type]
 
     def unlock(self, passphrase: str = WORDS) -> Session:
         self.lock()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from familysafe.errors import FamilySafeError
 from tests.fakes import FrozenClock
@@ -26,12 +27,52 @@ class Line:
     old_way: bool = False
 
 
+@dataclass(frozen=True)
+class Person:
+    id: UUID
+    name: str
+    mine: bool = False
+    opens: bool = True
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    removed: tuple[Path, ...] = ()
+    left: tuple[Path, ...] = ()
+    away: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class NewKey:
+    code: str
+    cleaned: Cleaned
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Mention:
+    kind: str
+    excerpt: str
+
+
+@dataclass(frozen=True)
+class Erased:
+    compacted: bool = True
+    removed: tuple[Path, ...] = (Path("a"), Path("b"))
+    left: tuple[Path, ...] = ()
+    unsure: tuple[Path, ...] = ()
+    away: tuple[Path, ...] = (Path("stick"),)
+    mentions: tuple[Mention, ...] = (Mention("talk", "louder than Nora’s phone"),)
+
+
 @dataclass
 class FakeCare:
     """Keeps what it was asked; the present passphrase is "lantern otter puddle"."""
 
     clock: FrozenClock
     calls: list[tuple[object, ...]] = field(default_factory=list)
+    people: list[Person] = field(default_factory=lambda: [Person(UUID(int=1), "Sam", mine=True)])
+    warnings: tuple[str, ...] = ()
 
     def change_passphrase(self, current: str, new: str) -> None:
         if current != "lantern otter puddle":
@@ -74,6 +115,52 @@ class FakeCare:
     def drill(self, path: Path | None = None) -> object:
         self.calls.append(("drill", path))
         return object()
+
+    def guardians(self) -> tuple[Person, ...]:
+        return tuple(self.people)
+
+    def add_guardian(self, name: str, passphrase: str) -> None:
+        if len(passphrase) < 12:
+            raise FamilySafeError(title="Too short.", next_step="Take more words.")
+        self.calls.append(("add_guardian", name, passphrase))
+        self.people.append(Person(UUID(int=len(self.people) + 1), name))
+
+    def give_passphrase(self, guardian_id: UUID, passphrase: str) -> None:
+        self.calls.append(("give_passphrase", guardian_id, passphrase))
+
+    def remove_guardian(self, guardian_id: UUID) -> None:
+        self.calls.append(("remove_guardian", guardian_id))
+        self.people = [
+            replace(one, opens=one.opens and one.id != guardian_id) for one in self.people
+        ]
+
+    def make_new_key(self, passphrase: str) -> NewKey:
+        self.calls.append(("make_new_key", passphrase))
+        return NewKey(CODE, Cleaned(), ("Alex",))
+
+    def what_goes(self, child_id: UUID) -> dict[str, int]:
+        return {"talk": 3, "audit_answer": 14, "draft": 1}
+
+    def erase_child(self, child_id: UUID) -> Erased:
+        self.calls.append(("erase_child", child_id))
+        return Erased()
+
+    def replace_old_backups(self) -> Cleaned:
+        self.calls.append(("replace_old_backups",))
+        return Cleaned(removed=(Path("a"), Path("b")))
+
+    def kept(self) -> tuple[Line, ...]:
+        home = Path("backups")
+        return (Line(home / "before-restore-1", home, self.clock.now()),)
+
+    def export_to(self, path: Path) -> None:
+        self.calls.append(("export_to", path))
+
+    def save_page(self, path: Path, page: str) -> None:
+        self.calls.append(("save_page", path, page))
+
+    def folder_warnings(self) -> tuple[str, ...]:
+        return self.warnings
 
     def last_drill(self) -> datetime | None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,14 +13,19 @@ from pytestqt.qtbot import QtBot
 from familysafe.domain.family import Child
 from familysafe.domain.reminder_record import ReminderPreferences
 from familysafe.services import children, onboarding
+from familysafe.services.talks import log_talk
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.settings.backup import folder_words
+from familysafe.ui.screens.settings.erase import ErasedOverlay, TypedWord
 from familysafe.ui.screens.settings.parts import (
     CountryPart,
     LookPart,
     RemindersPart,
 )
+from familysafe.ui.screens.settings.people import NewPassphrase, PeopleBox
 from familysafe.ui.screens.settings.security import PassphraseChange, SecurityPart
 from familysafe.ui.screens.settings.sheet import SheetOverlay
+from familysafe.ui.screens.settings.take_along import TakeAlongPart
 from familysafe.ui.screens.settings.view import SettingsView
 from familysafe.ui.screens.settings.view_model import PARTS, SettingsModel
 from tests.ui.family_kit import Family, read_page
@@ -173,3 +179,122 @@ def test_what_was_removed_is_put_back_from_the_trash(qtbot: QtBot) -> None:
 def test_about_says_what_left_this_computer(qtbot: QtBot) -> None:
     view, _, _ = page(qtbot, "about")
     assert "What left this computer: nothing" in read_page(view)
+
+
+def test_a_child_is_erased_only_after_the_word_was_typed(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "erase")
+    qtbot.waitUntil(lambda: "Ben" in read_page(view))
+    qtbot.mouseClick(button(view, "Erase..."), Qt.MouseButton.LeftButton)
+    asked = view.window().findChild(TypedWord)
+    assert "14 check-up answers, 3 talks" in read_page(asked) and not asked.erase.isEnabled()
+    qtbot.keyClicks(asked.typed, "erase")
+    qtbot.keyClick(asked.typed, Qt.Key.Key_Return)
+    assert [call[0] for call in care.calls] == ["erase_child"]
+    told = read_page(view.window().findChild(ErasedOverlay))
+    assert "“louder than Nora’s phone”" in told and "Not plugged in now" in told
+
+
+def test_everything_is_erased_by_the_application_after_the_word(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "erase")
+    qtbot.waitUntil(lambda: "Ben" in read_page(view))
+    qtbot.mouseClick(button(view, "Erase everything..."), Qt.MouseButton.LeftButton)
+    asked = view.window().findChild(TypedWord)
+    qtbot.keyClicks(asked.typed, "no")
+    qtbot.keyClick(asked.typed, Qt.Key.Key_Return)
+    asked.typed.clear()
+    with qtbot.waitSignal(family.work.messenger.erase_wanted):
+        qtbot.keyClicks(asked.typed, "ERASE")
+        qtbot.keyClick(asked.typed, Qt.Key.Key_Return)
+    assert care.calls == []
+
+
+def test_the_other_parent_gets_a_passphrase_of_their_own(qtbot: QtBot) -> None:
+    view, _, care = page(qtbot, "security")
+    people = view.findChild(PeopleBox)
+    qtbot.mouseClick(people.add, Qt.MouseButton.LeftButton)
+    asked = view.window().findChild(NewPassphrase)
+    qtbot.keyClicks(asked.name, "Alex")
+    qtbot.keyClicks(asked.new.edit, "short")
+    qtbot.keyClicks(asked.again.edit, "short")
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert asked.again.error.text() == "Too short. Take more words."
+    for field in (asked.new, asked.again):
+        qtbot.keyClicks(field.edit, " words and more")
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert care.calls == [("add_guardian", "Alex", "short words and more")]
+    assert "Alex" in read_page(view) and asked.new.text() == ""
+    qtbot.mouseClick(button(view, "Remove"), Qt.MouseButton.LeftButton)
+    overlay = view.window().findChildren(QPushButton)
+    qtbot.mouseClick(
+        [b for b in overlay if b.text() == "Remove" and b.isVisible()][-1],
+        Qt.MouseButton.LeftButton,
+    )
+    assert "Has no passphrase now." in read_page(view)
+
+
+def test_a_new_key_shows_its_sheet_at_once(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "security")
+    qtbot.mouseClick(view.findChild(PeopleBox).new_key, Qt.MouseButton.LeftButton)
+    asked = view.window().findChild(NewPassphrase)
+    assert "copies that somebody else holds cannot be called back" in read_page(asked)
+    for field in (asked.new, asked.again):
+        qtbot.keyClicks(field.edit, "five unrelated words")
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    sheet = view.window().findChild(SheetOverlay)
+    assert ("make_new_key", "five unrelated words") in care.calls and "ABCDE" in read_page(sheet)
+    qtbot.mouseClick(sheet.done, Qt.MouseButton.LeftButton)
+    assert family.toasts[-1][0].endswith("Give the other parent a passphrase again.")
+    assert onboarding.sheet_checked_on(family.desk) == date(2026, 11, 23)
+
+
+def test_old_backups_are_replaced_and_a_restore_is_undone(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "backup")
+    qtbot.waitUntil(lambda: "Replace them" in read_page(view))
+    qtbot.mouseClick(button(view, "Replace them"), Qt.MouseButton.LeftButton)
+    assert ("replace_old_backups",) in care.calls
+    assert family.toasts[-1][0] == "2 older backups were replaced by a new one."
+    qtbot.waitUntil(lambda: "Put back..." in read_page(view))
+    with qtbot.waitSignal(family.work.messenger.restore_wanted) as told:
+        qtbot.mouseClick(button(view, "Put back..."), Qt.MouseButton.LeftButton)
+    assert told.args == ["backups/before-restore-1"]
+
+
+@pytest.mark.parametrize("code", ["synced", "removable", "network", "conflict"])
+def test_where_the_notebook_lies_is_said_with_advice(qtbot: QtBot, code: str) -> None:
+    view, _, care = page(qtbot, "backup")
+    care.warnings = (code,)
+    view.model.extra.look_around()
+    title, text = folder_words(view, code)
+    said = read_page(view)
+    assert title in said and text in said
+
+
+def test_everything_is_taken_along_as_zip_or_page(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    view, family, care = page(qtbot, "take_along")
+    part = view.findChild(TakeAlongPart)
+    offered: list[str] = []
+    name = "a.zip"
+
+    def ask(_host: object, _title: str, proposed: str, _kinds: str) -> tuple[str, str]:
+        offered.append(proposed)
+        return str(tmp_path / name), ""
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", ask)
+    qtbot.mouseClick(part.zip, Qt.MouseButton.LeftButton)
+    assert care.calls == [("export_to", tmp_path / "a.zip")]
+    note = "Louder <img src='x'> than I wanted"
+    log_talk(family.desk, child_ids=[family.nora], how=None, note=note)
+    log_talk(
+        family.desk, child_ids=[family.ben], how=None, note="Kept apart", leave_out_of_reports=True
+    )
+    for name in ("plain.html", "b.html", "c.pdf"):
+        part.private.setChecked(name != "plain.html")
+        qtbot.mouseClick(part.page, Qt.MouseButton.LeftButton)
+    plain, private = str(care.calls[1][2]), str(care.calls[2][2])
+    assert "Nora, 13" in plain and "Louder" not in plain and "Kept apart" not in private
+    assert "Louder &lt;img" in private and "<img" not in private
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
+    assert not any("Nora" in one or "Ben" in one for one in offered)
+    assert family.toasts[-1][0] == "Saved. Remember that this file is not encrypted."

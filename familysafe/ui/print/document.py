@@ -105,6 +105,13 @@ class Paper(QTextDocument):
     def add_gap(self) -> None:
         self._add("<p>&nbsp;</p>")
 
+    def page(self) -> str:
+        """The parts as one HTML page that asks for nothing from anywhere."""
+        style = "body{font:12pt sans-serif;max-width:50em;margin:2em auto;color:#000}"
+        head = f"<meta charset='utf-8'/><title>{TITLE}</title><style>{style}</style>"
+        parts = "".join(self._parts)
+        return f"<!DOCTYPE html><html><head>{head}</head><body>{parts}</body></html>"
+
     def finish(self) -> None:
         """Set the text; call once after the last part."""
         self.setHtml("<html><body>" + "".join(self._parts) + "</body></html>")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from familysafe.ui.screens.settings.care_model import CleanedLine, KeptLine
 from familysafe.ui.screens.settings.parts import Part
 from familysafe.ui.screens.settings.rows import SettingRow, group
 from familysafe.ui.screens.settings.view_model import BackupLine, SettingsModel
@@ -26,6 +27,8 @@ class BackupPart(Part):
         super().__init__(model)
         self._all = False
         model.backups_changed.connect(self.refresh)
+        model.extra.kept_changed.connect(self.refresh)
+        model.extra.replaced.connect(self._replaced)
 
     def refresh(self) -> None:
         clear_layout(self.body)
@@ -40,16 +43,25 @@ class BackupPart(Part):
             title = self.tr("%1 older backups still open the old way") if len(old) > 1 else (
                 self.tr("One older backup still opens the old way")
             )  # fmt: skip
+            replace = Button(self.tr("Replace them"), "secondary", size="sm")
+            replace.clicked.connect(self.model.extra.replace_old)
             self.body.addWidget(
                 Banner(
-                    self.tr("They open with an earlier passphrase or recovery sheet. A new backup "
-                            "in the same place takes over as they age out."),
+                    self.tr("They open with an earlier passphrase, sheet or keychain key. "
+                            "Replacing makes a new backup first, then removes these. Copies on "
+                            "sticks that are not plugged in stay on this list."),
                     title=title.replace("%1", str(len(old))),
                     tone="warn",
                     icon="key",
+                    buttons=[replace],
                 )
             )  # fmt: skip
+        for code in model.extra.warnings:
+            title, text = folder_words(self, code)
+            self.body.addWidget(Banner(text, title=title, tone="warn", icon="folder-open"))
         self.body.addWidget(self._restore(rows or ()))
+        if model.extra.kept:
+            self.body.addWidget(self._kept())
 
     def _head(self, rows: tuple[BackupLine, ...] | None) -> Card:
         card = Card("plain", padding=1, spacing=0)
@@ -132,6 +144,30 @@ class BackupPart(Part):
             section.body.addWidget(every)
         return section
 
+    def _kept(self) -> Section:
+        lines = []
+        for line in self.model.extra.kept[:_SHOWN]:
+            moment = _moment(line)
+            button = Button(self.tr("Put back..."), "secondary", size="sm")
+            button.clicked.connect(lambda _=False, p=line.path: self.model.extra.put_back(p))
+            button.setAccessibleName(f"{button.text()} {moment}")
+            text = self.tr("The notes as they were before you restored a backup.")
+            lines.append(SettingRow(moment, text, [button], Glyph("clock-counter-clockwise")))
+        return group(self.tr("Kept from before a restore"), lines)
+
+    def _replaced(self, found: CleanedLine) -> None:
+        """Say what went and what stays."""
+        gone, stays = len(found.removed), len(found.left) + len(found.away)
+        text = self.tr("%1 older backups were replaced by a new one.").replace("%1", str(gone))
+        if gone == 1:
+            text = self.tr("The older backup was replaced by a new one.")
+        elif not gone:
+            text = self.tr("Nothing could be replaced now.")
+        if stays:
+            text += " " + self.tr("Some places could not be reached; try again there.")
+        self.model.extra.toast(text)
+        self.model.list_backups()
+
     def _show_all(self) -> None:
         self._all = True
         self.refresh()
@@ -142,7 +178,7 @@ class BackupPart(Part):
             self.model.add_place(folder)
 
 
-def _moment(line: BackupLine) -> str:
+def _moment(line: BackupLine | KeptLine) -> str:
     """ "22 November 2026, 22:31" in this computer's zone."""
     seconds = int(line.created.timestamp())
     moment = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone.systemTimeZone())
@@ -150,6 +186,33 @@ def _moment(line: BackupLine) -> str:
     day = locale.toString(moment.date(), "d MMMM yyyy")
     clock = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
+
+
+def folder_words(host: QWidget, code: str) -> tuple[str, str]:
+    """What is to be said about where the notebook lies: title and advice."""
+    words = {
+        "synced": (
+            host.tr("The notebook lies in a folder that another program copies"),
+            host.tr("A sync program may copy it half-written. Keep the notebook on this computer "
+                    "and let only the backups go to the synced folder."),
+        ),
+        "removable": (
+            host.tr("The notebook lies on a stick"),
+            host.tr("Pulled out too early, it may lose the last entry. Keep the notebook on this "
+                    "computer and use the stick for backups."),
+        ),
+        "network": (
+            host.tr("The notebook lies on another computer"),
+            host.tr("A network folder can drop out while saving. Keep the notebook on this "
+                    "computer and send only backups there."),
+        ),
+        "conflict": (
+            host.tr("There are copies beside the notebook that a sync program made"),
+            host.tr("Each is a notebook of its own and may hold other entries. FamilySafe never "
+                    "mixes them. Open one from the first page with “Another notebook”."),
+        ),
+    }  # fmt: skip
+    return words[code]
 
 
 def _last_name(folder: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.screens.settings.parts import Part
+from familysafe.ui.screens.settings.people import PeopleBox
 from familysafe.ui.screens.settings.rows import SettingRow, group
 from familysafe.ui.screens.settings.sheet import write_new_sheet
 from familysafe.ui.screens.settings.view_model import SettingsModel
@@ -78,6 +79,8 @@ class SecurityPart(Part):
             ],
         )  # fmt: skip
         self.body.addWidget(self.opening)
+        self.people = PeopleBox(model.extra, model.today)
+        self.body.addWidget(self.people)
         self._asked: PassphraseChange | None = None
         model.passphrase_done.connect(self._passphrase_done)
         model.code_ready.connect(self._code_ready)
@@ -86,6 +89,7 @@ class SecurityPart(Part):
         model = self.model
         self.idle.set_value(str(model.local.idle_minutes))
         self.opening.setVisible(model.care is not None)
+        self.people.setVisible(model.care is not None)
         self.keychain_row.setVisible(model.keychain_available or model.local.keychain)
         self.keychain.setChecked(model.local.keychain)
         inside = model.inside

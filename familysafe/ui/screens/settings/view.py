@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.settings.backup import BackupPart
+from familysafe.ui.screens.settings.erase import ErasePart
 from familysafe.ui.screens.settings.parts import (
     AboutPart,
     CountryPart,
@@ -17,6 +18,7 @@ from familysafe.ui.screens.settings.parts import (
     TrashPart,
 )
 from familysafe.ui.screens.settings.security import SecurityPart
+from familysafe.ui.screens.settings.take_along import TakeAlongPart
 from familysafe.ui.screens.settings.view_model import SettingsModel
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import column, row
@@ -30,6 +32,8 @@ _PARTS: dict[str, type[Part]] = {
     "look": LookPart,
     "country": CountryPart,
     "trash": TrashPart,
+    "take_along": TakeAlongPart,
+    "erase": ErasePart,
     "about": AboutPart,
 }
 _NAV = 240
@@ -80,6 +84,8 @@ class SettingsView(ScrollPage):
             ("look", self.tr("Look & text"), "text-aa"),
             ("country", self.tr("Country & language"), "globe"),
             ("trash", self.tr("Trash"), "trash"),
+            ("take_along", self.tr("Take everything with you"), "package"),
+            ("erase", self.tr("Erase"), "x-circle"),
             ("about", self.tr("About"), "info"),
         ]
         self.list = PartList(self._names)
@@ -108,8 +114,10 @@ class SettingsView(ScrollPage):
         self.model.load()
         if part == "security":
             self.model.ask_keychain()
+            self.model.extra.list_guardians()
         elif part == "backup":
             self.model.list_backups()
+            self.model.extra.look_around()
         self._refresh()
         self.crumbs_changed.emit()
 

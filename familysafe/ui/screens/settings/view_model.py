@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from familysafe.domain.family import Guardian
+from familysafe.domain.family import Child, Guardian
 from familysafe.domain.local_settings import IDLE_MINUTES, TEXT_SCALES, LocalSettings
 from familysafe.domain.reminder_record import ReminderPreferences
 from familysafe.errors import FamilySafeError
@@ -17,13 +17,24 @@ from familysafe.services import household, onboarding, reminders
 from familysafe.services.desk import Desk
 from familysafe.ui.care_port import BackupLine, CarePort
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.settings.care_model import CareModel
 from familysafe.ui.screens.settings.content_pack_model import ContentPackModel
 from familysafe.ui.workspace import Workspace
 
 # What the views name; they reach the services only through here.
-__all__ = ["BackupLine", "Inside", "PARTS", "SettingsModel"]
+__all__ = ["BackupLine", "Child", "Inside", "PARTS", "SettingsModel"]
 
-PARTS = ("security", "reminders", "backup", "look", "country", "trash", "about")
+PARTS = (
+    "security",
+    "reminders",
+    "backup",
+    "look",
+    "country",
+    "trash",
+    "take_along",
+    "erase",
+    "about",
+)
 _LOOK = frozenset({"theme", "text_scale", "own_font", "reduced_motion"})
 
 
@@ -37,6 +48,7 @@ class Inside:
     sheet_on: date | None
     sheet_waits: bool
     trash: tuple[household.Thrown, ...]
+    children: tuple[Child, ...]
     version: str
 
 
@@ -55,6 +67,8 @@ class SettingsModel(QObject):
         self.inside: Inside | None = None
         self.backups: tuple[BackupLine, ...] | None = None
         self.keychain_available = False
+        self.extra = CareModel(work, self)
+        self.extra.sheet_written.connect(lambda done: self.note_sheet(printed=done))
         work.hub.changed.connect(lambda _receipt: self.load())
 
     # -- reading ----------------------------------------------------------------------------
@@ -266,5 +280,6 @@ def _read(desk: Desk) -> Inside:
         sheet_on=onboarding.sheet_checked_on(desk),
         sheet_waits=onboarding.sheet_waits(desk),
         trash=household.trash(desk),
+        children=desk.book.all(Child),
         version=desk.content.version,
     )

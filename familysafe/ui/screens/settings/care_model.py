@@ -1,0 +1,177 @@
+"""The careful part of Settings: other parents, a new key, erasing, taking everything along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from familysafe.errors import FamilySafeError
+from familysafe.services.take_along import Everything, everything
+from familysafe.ui.care_port import (
+    CarePort,
+    CleanedLine,
+    ErasedLine,
+    GuardianLine,
+    KeptLine,
+    NewKeyLine,
+)
+from familysafe.ui.workspace import Workspace
+
+__all__ = [
+    "CareModel", "CleanedLine", "ErasedLine", "Everything", "GuardianLine", "KeptLine",
+    "NewKeyLine",
+]  # fmt: skip
+
+
+class CareModel(QObject):
+    """Each call runs in the worker. ``refused`` says what to change; nothing was changed then."""
+
+    guardians_changed = Signal()
+    person_done = Signal()
+    new_key_ready = Signal(object)  # NewKeyLine: the code goes to the printer and nowhere else
+    refused = Signal(str)
+    goes_known = Signal(object, object)  # UUID of the child, Mapping kind -> count
+    erased = Signal(object)  # ErasedLine
+    replaced = Signal(object)  # CleanedLine
+    kept_changed = Signal()
+    warnings_changed = Signal()
+    page_ready = Signal(object)  # Everything
+    written = Signal()
+    sheet_written = Signal(bool)  # the sheet of a new key was printed, saved or copied
+
+    def __init__(self, work: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.guardians: tuple[GuardianLine, ...] = ()
+        self.kept: tuple[KeptLine, ...] = ()
+        self.warnings: tuple[str, ...] = ()
+
+    # -- people ----------------------------------------------------------------------------------
+
+    def list_guardians(self) -> None:
+        def listed(rows: tuple[GuardianLine, ...]) -> None:
+            self.guardians = rows
+            self.guardians_changed.emit()
+
+        self._ask(lambda care: tuple(care.guardians()), listed)
+
+    def add_person(self, name: str, passphrase: str, again: str) -> None:
+        """``person_done`` or ``refused`` follows."""
+        if self._match(passphrase, again):
+            self._ask(lambda care: care.add_guardian(name, passphrase), self._person, self._refuse)
+
+    def give_passphrase(self, guardian_id: UUID, passphrase: str, again: str) -> None:
+        if self._match(passphrase, again):
+            self._ask(
+                lambda care: care.give_passphrase(guardian_id, passphrase),
+                self._person, self._refuse,
+            )  # fmt: skip
+
+    def remove_person(self, guardian_id: UUID) -> None:
+        self._ask(lambda care: care.remove_guardian(guardian_id), self._person)
+
+    def make_new_key(self, passphrase: str, again: str) -> None:
+        """``new_key_ready`` or ``refused`` follows."""
+
+        def made(found: NewKeyLine) -> None:
+            self.new_key_ready.emit(found)
+            self.list_guardians()
+
+        if self._match(passphrase, again):
+            self._ask(lambda care: care.make_new_key(passphrase), made, self._refuse)
+
+    def _person(self, _none: object) -> None:
+        self.person_done.emit()
+        self.list_guardians()
+
+    def _match(self, passphrase: str, again: str) -> bool:
+        if passphrase == again:
+            return True
+        self.refused.emit(self.tr("The two don’t match yet."))
+        return False
+
+    def _refuse(self, error: Exception) -> None:
+        known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+        say = QCoreApplication.translate
+        self.refused.emit(f"{say('Error', known.title)} {say('Error', known.next_step)}")
+
+    # -- erasing ---------------------------------------------------------------------------------
+
+    def ask_what_goes(self, child_id: UUID) -> None:
+        """``goes_known`` follows, before anything is asked."""
+
+        def known(found: Mapping[str, int]) -> None:
+            self.goes_known.emit(child_id, found)
+
+        self._ask(lambda care: care.what_goes(child_id), known)
+
+    def erase_child(self, child_id: UUID) -> None:
+        """For ever. ``erased`` says what was done."""
+
+        def done(found: ErasedLine) -> None:
+            self.erased.emit(found)
+
+        self._ask(lambda care: care.erase_child(child_id), done)
+
+    def erase_everything(self) -> None:
+        """The application closes the notebook, removes it and begins with the first run."""
+        self._work.messenger.erase_wanted.emit()
+
+    # -- backups ---------------------------------------------------------------------------------
+
+    def replace_old(self) -> None:
+        def done(found: CleanedLine) -> None:
+            self.replaced.emit(found)
+
+        self._ask(lambda care: care.replace_old_backups(), done)
+
+    def look_around(self) -> None:
+        """Kept notebooks, and what is to be said about the notebook's folder."""
+
+        def found(pair: tuple[tuple[KeptLine, ...], tuple[str, ...]]) -> None:
+            self.kept, self.warnings = pair
+            self.kept_changed.emit()
+            self.warnings_changed.emit()
+
+        self._ask(lambda care: (tuple(care.kept()), tuple(care.folder_warnings())), found)
+
+    def put_back(self, path: Path) -> None:
+        """Undo a restore; the application asks for the passphrase first."""
+        self._work.messenger.restore_wanted.emit(str(path))
+
+    # -- taking everything along -------------------------------------------------------------------
+
+    def export_zip(self, path: str) -> None:
+        self._ask(lambda care: care.export_to(Path(path)), lambda _none: self.written.emit())
+
+    def collect(self) -> None:
+        """``page_ready`` carries everything that is to be read, without what is left out."""
+
+        def ready(found: Everything) -> None:
+            self.page_ready.emit(found)
+
+        self._work.ask(everything, ready, owner=self)
+
+    def save_page(self, path: str, page: str) -> None:
+        self._ask(lambda care: care.save_page(Path(path), page), lambda _none: self.written.emit())
+
+    def toast(self, text: str) -> None:
+        self._work.messenger.toast.emit(text, None)
+
+    def _ask(
+        self,
+        call: Callable[[CarePort], object],
+        done: Callable[..., None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        care = self._work.care
+        if care is not None:
+            self._work.jobs.run(
+                lambda: call(care),
+                done=done,
+                failed=failed or self._work.messenger.error.emit,
+                owner=self,
+            )
