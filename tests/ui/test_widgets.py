@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +15,10 @@ from familysafe.ui.dialogs.error import error_words
 from familysafe.ui.dialogs.passphrase import ask_passphrase
 from familysafe.ui.theme.controller import Look, ThemeController
 from familysafe.ui.widgets.answer_card import Answer, AnswerGroup
+from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.chip import Chip, FilterChip
+from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.field import Field, NoteField, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Form
@@ -196,6 +198,35 @@ def test_a_row_opens_by_keyboard(qtbot: QtBot) -> None:
     with qtbot.waitSignal(row.activated):
         qtbot.keyClick(row, Qt.Key.Key_Return)
     assert row.accessibleName() == "Talk: live streams. With Nora"
+
+
+class _Windows(QObject):
+    """Notes each widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is not QEvent.Type.Show:
+            return False
+        if isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_flashes_up_as_a_window_while_it_is_built(qapp: QApplication) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    built = [
+        ListRow("A", "below", date=("Today", "23 Nov"), action="Open"),
+        Banner("Text", title="Title"),
+        EmptyState("check", "Nothing yet", "Text"),
+        Field("Name", TextField(), help_text="Help"),
+    ]
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
+    assert all(not part.isVisible() for part in built)
 
 
 def test_flowing_widgets_wrap(qtbot: QtBot) -> None:

@@ -37,12 +37,12 @@ class Banner(Card):
         line = row(spacing=10)
         line.addWidget(Glyph(icon or default_icon, colour, 20, "fill" if not icon else "regular"))
         self.title = PlainLabel(title, "control", wrap=True)
-        self.title.setVisible(bool(title))
         self.text = PlainLabel(text, "lead", wrap=True)
-        self.text.setVisible(bool(text))
         words = Card("none", padding=0, spacing=0)
         words.body.addWidget(self.title)
         words.body.addWidget(self.text)
+        self.title.setVisible(bool(title))  # not before they have a parent: they would be windows
+        self.text.setVisible(bool(text))
         line.addWidget(words, 1)
         for button in buttons:
             line.addWidget(button)

@@ -45,8 +45,8 @@ class EmptyState(QWidget):
         layout.addWidget(self.title)
         self.text = PlainLabel(text, "lead", "textMuted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.text.setVisible(bool(text))
         layout.addWidget(self.text)
+        self.text.setVisible(bool(text))  # not before it has a parent: it would be a window
         if buttons:
             layout.addSpacing(8)
             line = row(spacing=8)

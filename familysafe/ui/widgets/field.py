@@ -89,8 +89,8 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addWidget(control)
         self.help = PlainLabel(help_text, "small", "textMuted", wrap=True)
-        self.help.setVisible(bool(help_text))
         layout.addWidget(self.help)
+        self.help.setVisible(bool(help_text))  # not before it has a parent: it would be a window
         self._error_row = QWidget()
         error = row(spacing=6)
         self._error_row.setLayout(error)

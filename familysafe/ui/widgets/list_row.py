@@ -34,8 +34,8 @@ class TwoLines(QWidget):
         self.title = PlainLabel(title, title_role, wrap=True)
         layout.addWidget(self.title)
         self.text = PlainLabel(text, text_role, "textMuted", wrap=True)
-        self.text.setVisible(bool(text))
         layout.addWidget(self.text)
+        self.text.setVisible(bool(text))  # not before it has a parent: it would be a window
         layout.addStretch(1)
 
 
