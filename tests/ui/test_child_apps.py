@@ -104,6 +104,16 @@ def test_the_panel_shows_all_labels_and_never_calls_an_assumed_one_known(qtbot: 
     assert "Ben is 8" in said.replace("\u2068", "").replace("\u2069", "")
 
 
+def test_facts_past_their_best_before_date_say_so_below_the_labels(qtbot: QtBot) -> None:
+    said = "past their best-before date"
+    for days, expected in ((0, False), (400, True)):
+        family = Family()
+        family.clock.move(days=days)
+        _page, apps = with_apps(qtbot, family)
+        apps.model.select(next(row for row in apps.model.rows if row.rating.name == "WhatsApp"))
+        assert (said in read_page(apps.panel)) is expected
+
+
 def test_what_the_store_shows_counts_first(qtbot: QtBot) -> None:
     family = Family()
     _page, apps = with_apps(qtbot, family)

@@ -211,6 +211,9 @@ class AppPanel(Card):
             self._label_line(grid, at, label)
             at += 2
         self._terms_line(grid, at, app)
+        if self._model.facts is not None and self._model.facts.stale:
+            said = self.tr("These facts are past their best-before date. Look in the store, too.")
+            layout.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
         return box
 
     def _label_line(self, grid: QGridLayout, at: int, label: Label) -> None:

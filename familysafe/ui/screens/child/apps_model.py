@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from familysafe.content.freshness import is_stale
 from familysafe.domain.app_record import Decision
 from familysafe.domain.rating import Flag, Label, Reason, Verdict
 from familysafe.services.apps import decide, note_store_label, remove_app
@@ -34,6 +35,7 @@ class AppFacts:
     choices: tuple[tuple[str, str, str], ...]
     terms_as_of: str
     terms_confidence: str
+    stale: bool = False
 
 
 class AppsModel(QObject):
@@ -193,6 +195,7 @@ def _facts(desk: Desk, rating: AppRating) -> AppFacts:
         choices=_choices(desk, rating),
         terms_as_of="" if app is None else app.terms_min_age.as_of,
         terms_confidence="" if app is None else str(app.terms_min_age.confidence),
+        stale=app is not None and is_stale(app.review_by, desk.today()),
     )
 
 
