@@ -7,6 +7,7 @@ survive sleep, a changed clock or another time zone.
 
 from __future__ import annotations
 
+import os
 import select
 import signal
 import subprocess
@@ -23,6 +24,7 @@ from familysafe.adapters.autostart import window_command
 from familysafe.adapters.clock import SystemClock
 from familysafe.adapters.hardening import harden
 from familysafe.adapters.notifier import PumpedNotifier, choose_notifier
+from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import Sidecar, SidecarFile, Stub, StubFile
 from familysafe.adapters.single_instance import SingleInstance
 from familysafe.paths import AppPaths
@@ -52,6 +54,16 @@ class Words:
     body: str = "One thing is due"
     open: str = "Open"
     tomorrow: str = "Tomorrow"
+
+
+_WORDS = {
+    "de": Words("Familien-Erinnerung", "Eine Sache steht an", "Öffnen", "Morgen"),
+}
+
+
+def words_in(language: str) -> Words:
+    """The words of a notification in ``language`` ("de-AT"), English where there are none."""
+    return _WORDS.get(language.replace("_", "-").split("-")[0].lower(), Words())
 
 
 # -- what is due: pure ------------------------------------------------------------------------
@@ -225,7 +237,7 @@ def run_background(paths: AppPaths, words: Words | None = None) -> int:
         sidecar=SidecarFile(paths.sidecar),
         stubs=StubFile(paths.stubs),
         open_window=lambda: start_window(paths.profile),
-        words=words,
+        words=words or _words_of(paths),
     )
     try:
         run(watch, notifier)
@@ -235,6 +247,12 @@ def run_background(paths: AppPaths, words: Words | None = None) -> int:
         notifier.stop()
         single.release()
     return 0
+
+
+def _words_of(paths: AppPaths) -> Words:
+    """In the language of the settings, else of the login; this process loads no Qt to ask."""
+    chosen = SettingsFile(paths.settings).read().language
+    return words_in(chosen or os.environ.get("LC_ALL") or os.environ.get("LANG", ""))
 
 
 def start_window(profile: Path | None) -> None:

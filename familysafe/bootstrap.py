@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -168,6 +169,7 @@ class Program:
     ids: IdSource = field(default_factory=SystemIds)
     folder: Path | None = None
     params: KdfParams = field(default_factory=KdfParams)
+    language: str = "en-GB"
     _content: ContentPack | None = None
     _packs: ContentPacks | None = None
 
@@ -183,7 +185,8 @@ class Program:
         """The content pack, read on first use."""
         if self._content is None:
             chosen = self.paths.content_packs.is_dir()
-            self._content = self.packs.choose() if chosen else ContentPack.load()
+            built_in = partial(ContentPack.load, language=self.language)
+            self._content = self.packs.choose() if chosen else built_in()
         return self._content
 
     @property
@@ -192,7 +195,7 @@ class Program:
         if self._packs is None:
             from familysafe.services.content_packs import ContentPacks
 
-            self._packs = ContentPacks(self.paths.content_packs)
+            self._packs = ContentPacks(self.paths.content_packs, self.language)
         return self._packs
 
     def use_folder(self, folder: Path) -> None:

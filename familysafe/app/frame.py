@@ -19,6 +19,7 @@ from familysafe.adapters.settings_file import SettingsFile
 from familysafe.app.idle import LONG_MINUTES, IdleWatch
 from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
+from familysafe.i18n import ENGLISH
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.change_hub import ChangeHub
@@ -52,6 +53,7 @@ class Frame(QObject):
         *,
         covered: bool = False,
         locked: bool = False,
+        language: str = ENGLISH,
     ) -> None:
         """``covered``: begin with the cover; ``locked``: this process follows a lock."""
         super().__init__()
@@ -65,6 +67,7 @@ class Frame(QObject):
         self.window.resize(*local.window_size)
         self.jobs = JobRunner(self)
         self.hub = ChangeHub(self)
+        self.language = language
         self.outside: Outside | None = None
         self.inside: Inside | None = None
         self._program: Program | None = None
@@ -241,7 +244,7 @@ class Frame(QObject):
         if self._program is None:
             from familysafe.bootstrap import Program
 
-            self._program = Program(self.paths)
+            self._program = Program(self.paths, language=self.language)
         return self._program
 
     def _connect(self) -> None:

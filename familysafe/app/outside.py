@@ -26,7 +26,7 @@ class Outside(QObject):
         super().__init__(frame)
         self._frame = frame
         self._session_watch = QtSessionWatch(parent=self)
-        self.reminding = Reminding(frame.paths, self)
+        self.reminding = Reminding(frame.paths, self, frame.language)
 
     # -- watches -----------------------------------------------------------------------------
 
@@ -51,7 +51,8 @@ class Outside(QObject):
         from familysafe.content.pack import ContentPack
         from familysafe.ui.screens.help import build_locked
 
-        view = build_locked(ContentPack.load, self._frame.settings)
+        language = self._frame.language
+        view = build_locked(lambda: ContentPack.load(language=language), self._frame.settings)
         view.left.connect(self._frame.leave_locked_help)
         return view
 

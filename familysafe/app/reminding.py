@@ -11,7 +11,7 @@ from familysafe.adapters.clock import SystemClock
 from familysafe.adapters.notifier import choose_notifier
 from familysafe.adapters.qt_notifier import QtNotifier
 from familysafe.adapters.sidecar import SidecarFile, StubFile
-from familysafe.background import TICK_S, ReminderWatch
+from familysafe.background import TICK_S, ReminderWatch, words_in
 from familysafe.paths import AppPaths
 
 
@@ -20,7 +20,9 @@ class Reminding(QObject):
 
     open_wanted = Signal()
 
-    def __init__(self, paths: AppPaths, parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: AppPaths, parent: QObject | None = None, language: str = "en-GB"
+    ) -> None:
         super().__init__(parent)
         core = choose_notifier()
         self._notifier = QtNotifier(core, self)
@@ -30,6 +32,7 @@ class Reminding(QObject):
             sidecar=SidecarFile(paths.sidecar),
             stubs=StubFile(paths.stubs),
             open_window=self.open_wanted.emit,
+            words=words_in(language),
         )
         # The watch took the core's ear for itself; the buttons arrive on this thread all the same.
         self._timer = QTimer(self)

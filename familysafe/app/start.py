@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.single_instance import SingleInstance
 from familysafe.app.frame import Frame
 from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
+from familysafe.i18n import speak
 from familysafe.log import start_logging
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
@@ -44,11 +45,10 @@ def start(
     start_logging(paths.log)
     settings = SettingsFile(paths.settings)
     local = settings.read()
-    if local.language:
-        QLocale.setDefault(QLocale(local.language))
     app = Application(sys.argv[:1], look_of(local))
+    language = speak(app, local.language)
     restart = Restart(paths.profile, single)
-    frame = Frame(app, paths, settings, restart, covered=covered, locked=locked)
+    frame = Frame(app, paths, settings, restart, covered=covered, locked=locked, language=language)
     # The window goes at once when it is closed; the program ends when the notebook is closed, too.
     app.setQuitOnLastWindowClosed(False)
     painted = FirstPaint(frame)

@@ -36,16 +36,16 @@ class PackState:
 class ContentPacks:
     """The one pack in use, and the folder for another. Use it in one thread at a time."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, language: str = "en-GB") -> None:
+        self._folder, self._language = folder, language
         self._state: PackState | None = None
 
     def choose(self) -> ContentPack:
         """The pack to use from now on. Reads every file of a pack from a file."""
         try:
-            choice = choose_pack(self._folder)
+            choice = choose_pack(self._folder, language=self._language)
         except OSError:  # a file that cannot be read must not keep the notebook shut
-            built_in = ContentPack.load()
+            built_in = ContentPack.load(language=self._language)
             self._state = PackState(PackStatus.DAMAGED, built_in.version)
             return built_in
         self._state = PackState(choice.status, choice.version)

@@ -1,0 +1,7388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>AboutPart</name>
+    <message>
+        <source>FamilySafe opens no connection. No account, no cloud, no counting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this computer: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About FamilySafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows what was set, seen and proved, and when. It watches nobody and changes nothing on a child’s device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of FamilySafe and of the parts it uses came with the program, in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked at the profile today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As others see it there. Never a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services go by this date, not by the real one. Empty if you don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date the service was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone or e-mail gets the reset message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can recover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can contact there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>No passwords here. The notebook has no field for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts come along when you add apps that need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up by: %1 · Parent’s account: %2 · Who can recover it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile last looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age it was told is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treats %1 as %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 months before the real birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It already treats %1 as an adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>Which service is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the month and the year, or leave all three empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Check the year.</source>
+        <translation>Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>Account added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Noted: looked at today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. It stays in the Trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddApps</name>
+    <message>
+        <source>Add apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tick what you see on the home screen, or paste a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ticks the marked line, arrows move, Ctrl+Enter adds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (already here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as typed, not in our list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found in our list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddAppsModel</name>
+    <message>
+        <source>1 app added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of them were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerGroup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerParts</name>
+    <message>
+        <source>A few words are enough. They stay with this answer.</source>
+        <translation>Ein paar Worte reichen und bleiben bei dieser Antwort.</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Was war zu sehen?</translation>
+    </message>
+    <message>
+        <source>What did you find, before the change?</source>
+        <translation>Was war vor der Änderung zu sehen?</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>Und jetzt?</translation>
+    </message>
+    <message>
+        <source>Proved it?</source>
+        <translation>Ausprobiert?</translation>
+    </message>
+    <message>
+        <source>Tried it, and it is so</source>
+        <translation>Ausprobiert, und es ist so</translation>
+    </message>
+    <message>
+        <source>Harmless: it messages nobody and buys nothing.</source>
+        <translation>Harmlos: schreibt niemandem und kauft nichts.</translation>
+    </message>
+    <message>
+        <source>No safe test known.</source>
+        <translation>Kein harmloser Test bekannt.</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+    <message>
+        <source>Why is it left like this?</source>
+        <translation>Warum bleibt es so?</translation>
+    </message>
+    <message>
+        <source>Who agreed to it?</source>
+        <translation>Wer hat zugestimmt?</translation>
+    </message>
+    <message>
+        <source>What was in the way?</source>
+        <translation>Was stand im Weg?</translation>
+    </message>
+    <message>
+        <source>Write down what your screen shows</source>
+        <translation>Aufschreiben, was der Bildschirm zeigt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>That’s fine. It goes on your list for %1; until then %2 stays “To finish”.</source>
+        <translation>Das macht nichts. Es steht für %1 auf der Liste; bis dahin bleibt %2 auf „Noch offen“.</translation>
+    </message>
+</context>
+<context>
+    <name>AppPanel</name>
+    <message>
+        <source>What your store shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different? Pick it: your correction counts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>With our rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or which rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>Noted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1. It is a reason to look together, not a ban.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, which we only assume. Look in your store to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms say %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger children may not have an own account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is about the content. Chat, live and spending stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No age given</source>
+        <translation>Keine Altersangabe</translation>
+    </message>
+    <message>
+        <source>All we have is assumed. Your store shows the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label %1 names no age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels we know are from other countries or stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no label. Look in your store, and pick it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These facts are past their best-before date. Look in the store, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law here: accounts from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced, not yet in force: accounts from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one of the three first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Apps</name>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Label fits” is about the label only, and needs one that is not assumed. Chat, live and spending are separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above age</source>
+        <translation>Über dem Alter</translation>
+    </message>
+    <message>
+        <source>No age given</source>
+        <translation>Keine Altersangabe</translation>
+    </message>
+    <message>
+        <source>Label fits</source>
+        <translation>Angabe passt</translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms say %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app fits this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No apps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you see on the home screen. Two minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsModel</name>
+    <message>
+        <source>Decision saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label saved. It counts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. It stays in the Trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>%1 older backups still open the old way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One older backup still opens the old way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open with an earlier passphrase, sheet or keychain key. Replacing makes a new backup first, then removes these. Copies on sticks that are not plugged in stay on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your backups...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FamilySafe makes one when you lock or quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one is opened again and counted. %1 kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup folder, same disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you lock or quit. No help if this computer breaks or is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever it is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick in a drawer helps when this computer breaks or is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the copies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup from somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always encrypted. Restoring keeps a copy of today’s notes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes as they were before you restored a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 older backups were replaced by a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older backup was replaced by a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some places could not be reached; try again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Because</name>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting no longer fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look after the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look after the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look with the new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look after the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look after what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look with the new router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look with the new SIM card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Day of birth, may stay empty</source>
+        <translation>Geburtstag, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+</context>
+<context>
+    <name>CareModel</name>
+    <message>
+        <source>The two don’t match yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUps</name>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Who and what can see where they are</source>
+        <translation>Wer und was sehen kann, wo das Kind ist</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Who can see posts and find them</source>
+        <translation>Wer Beiträge sehen und das Kind finden kann</translation>
+    </message>
+    <message>
+        <source>Who can contact</source>
+        <translation>Wer Kontakt aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Messages, friends, voice, groups</source>
+        <translation>Nachrichten, Freunde, Stimme, Gruppen</translation>
+    </message>
+    <message>
+        <source>Live and video</source>
+        <translation>Live und Video</translation>
+    </message>
+    <message>
+        <source>Streaming, watching streams, calls</source>
+        <translation>Streamen, Streams ansehen, Anrufe</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Surprise spending, random items</source>
+        <translation>Unerwartete Ausgaben, Zufallskäufe</translation>
+    </message>
+    <message>
+        <source>Content limits</source>
+        <translation>Inhalte begrenzen</translation>
+    </message>
+    <message>
+        <source>What films, apps and searches show</source>
+        <translation>Was Filme, Apps und Suchen zeigen</translation>
+    </message>
+    <message>
+        <source>Age ratings</source>
+        <translation>Altersangaben</translation>
+    </message>
+    <message>
+        <source>Do the labels fit their age?</source>
+        <translation>Passen die Angaben zum Alter?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Bedtime, limits, breaks</source>
+        <translation>Schlafenszeit, Grenzen, Pausen</translation>
+    </message>
+    <message>
+        <source>Account protection</source>
+        <translation>Kontoschutz</translation>
+    </message>
+    <message>
+        <source>Sign-in, recovery, second step</source>
+        <translation>Anmeldung, Wiederherstellung, zweiter Schritt</translation>
+    </message>
+    <message>
+        <source>Parental controls</source>
+        <translation>Kindersicherung</translation>
+    </message>
+    <message>
+        <source>Passcodes, router, can they be undone?</source>
+        <translation>Codes, Router, lässt es sich umgehen?</translation>
+    </message>
+    <message>
+        <source>Pop-ups and spam</source>
+        <translation>Pop-ups und Spam</translation>
+    </message>
+    <message>
+        <source>Fewer traps in browser and inbox</source>
+        <translation>Weniger Fallen in Browser und Postfach</translation>
+    </message>
+    <message>
+        <source>Report and block</source>
+        <translation>Melden und blockieren</translation>
+    </message>
+    <message>
+        <source>Do they know how?</source>
+        <translation>Weiß das Kind, wie es geht?</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What is kept, copied, deleted</source>
+        <translation>Was gespeichert, kopiert, gelöscht wird</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <extracomment>The rows of the table, in order; &quot;ratings&quot; is the row about apps.</extracomment>
+        <translation>Ist so, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>Habe ich geändert</translation>
+    </message>
+    <message>
+        <source>Left on purpose</source>
+        <translation>Absichtlich so gelassen</translation>
+    </message>
+    <message>
+        <source>Couldn’t</source>
+        <translation>Ging nicht</translation>
+    </message>
+    <message>
+        <source>Doesn’t apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Their device</source>
+        <translation>Das Gerät des Kindes</translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
+        <translation>Das eigene Handy</translation>
+    </message>
+    <message>
+        <source>A browser</source>
+        <translation>Ein Browser</translation>
+    </message>
+    <message>
+        <source>The router at home</source>
+        <translation>Der Router zu Hause</translation>
+    </message>
+    <message>
+        <source>TV or console</source>
+        <translation>Fernseher oder Konsole</translation>
+    </message>
+    <message>
+        <source>You paused it here.</source>
+        <translation>Hier wurde pausiert.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>It could not be done last time.</source>
+        <translation>Letztes Mal ging es nicht.</translation>
+    </message>
+    <message>
+        <source>Something was found changed back.</source>
+        <translation>Etwas war wieder zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>A setting is more open than fits this age.</source>
+        <translation>Eine Einstellung ist offener, als es zum Alter passt.</translation>
+    </message>
+    <message>
+        <source>It is a while since the last look.</source>
+        <translation>Der letzte Blick ist eine Weile her.</translation>
+    </message>
+    <message>
+        <source>Because of a new device.</source>
+        <translation>Wegen eines neuen Geräts.</translation>
+    </message>
+    <message>
+        <source>Because the system was upgraded.</source>
+        <translation>Weil das System aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Because the app has changed.</source>
+        <translation>Weil sich die App geändert hat.</translation>
+    </message>
+    <message>
+        <source>Because of a birthday.</source>
+        <translation>Wegen eines Geburtstags.</translation>
+    </message>
+    <message>
+        <source>Because of a new router.</source>
+        <translation>Wegen eines neuen Routers.</translation>
+    </message>
+    <message>
+        <source>Because of a new SIM card.</source>
+        <translation>Wegen einer neuen SIM-Karte.</translation>
+    </message>
+    <message>
+        <source>Because money was involved in an incident.</source>
+        <translation>Weil es bei einem Vorfall um Geld ging.</translation>
+    </message>
+    <message>
+        <source>Because of a move between homes.</source>
+        <translation>Wegen eines Wechsels zwischen zwei Wohnungen.</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>Doesn’t match my screen</source>
+        <translation>Passt nicht zu meinem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Couldn’t find it</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 was using it</source>
+        <translation>%1 hat es gerade benutzt</translation>
+    </message>
+    <message>
+        <source>%1 check-up</source>
+        <extracomment>What can be in the way, in the order of the chips.</extracomment>
+        <translation>Check-up: %1</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 proved</source>
+        <translation>%1 ausprobiert</translation>
+    </message>
+    <message>
+        <source>%1 on purpose</source>
+        <translation>%1 mit Absicht</translation>
+    </message>
+    <message>
+        <source>%1 couldn’t</source>
+        <translation>%1 ging nicht</translation>
+    </message>
+    <message>
+        <source>%1 changed back</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 to look at again</source>
+        <translation>%1 wieder ansehen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>%1, again on %2</source>
+        <translation>%1, wieder am %2</translation>
+    </message>
+    <message>
+        <source>Found different on %1</source>
+        <translation>Anders vorgefunden am %1</translation>
+    </message>
+    <message>
+        <source>Last looked at %1</source>
+        <translation>Zuletzt angesehen: %1</translation>
+    </message>
+    <message>
+        <source>Was in date until %1</source>
+        <translation>War aktuell bis %1</translation>
+    </message>
+    <message>
+        <source>In date until %1</source>
+        <translation>Aktuell bis %1</translation>
+    </message>
+    <message>
+        <source>1 app to decide</source>
+        <translation>1 App zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 apps to decide</source>
+        <translation>%1 Apps zu entscheiden</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupsModel</name>
+    <message>
+        <source>Put back. The answers so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckupsView</name>
+    <message>
+        <source>Past reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Guided, one question at a time. About ten minutes each at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you have in your hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the check-ups</source>
+        <translation>Zu den Check-ups</translation>
+    </message>
+    <message>
+        <source>It comes back by itself when its day is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child, with the devices and apps they use. Then the questions fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ChildDialog</name>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it. A nickname is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and year are enough. Ages are counted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Tangerine</source>
+        <translation>Mandarine</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Lagune</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Devices (can wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildForm</name>
+    <message>
+        <source>Type a name or a nickname.</source>
+        <translation>Bitte einen Namen oder Spitznamen eingeben.</translation>
+    </message>
+    <message>
+        <source>Pick the month and the year.</source>
+        <translation>Bitte Monat und Jahr wählen.</translation>
+    </message>
+    <message>
+        <source>That month has no such day.</source>
+        <translation>Diesen Tag hat der Monat nicht.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Check the month and the year.</source>
+        <translation>Dieser Tag liegt in der Zukunft. Bitte Monat und Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>That is very long ago. Check the year.</source>
+        <translation>Das ist sehr lange her. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>iPad</source>
+        <translation>iPad</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Android phone</source>
+        <translation>Android-Handy</translation>
+    </message>
+    <message>
+        <source>Samsung phone</source>
+        <translation>Samsung-Handy</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>PlayStation</source>
+        <translation>PlayStation</translation>
+    </message>
+    <message>
+        <source>Xbox</source>
+        <translation>Xbox</translation>
+    </message>
+    <message>
+        <source>Windows computer</source>
+        <translation>Windows-Computer</translation>
+    </message>
+    <message>
+        <source>Chromebook</source>
+        <translation>Chromebook</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Fernseher</translation>
+    </message>
+</context>
+<context>
+    <name>ChildModel</name>
+    <message>
+        <source>Removed. It stays in the Trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildView</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps &amp; ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Edit or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We just talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenModel</name>
+    <message>
+        <source>A nickname is enough.</source>
+        <translation>Ein Spitzname reicht.</translation>
+    </message>
+    <message>
+        <source>Pick the month and the year.</source>
+        <translation>Bitte Monat und Jahr wählen.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future. Check the year.</source>
+        <translation>Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>iPad</source>
+        <translation>iPad</translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation>iPhone</translation>
+    </message>
+    <message>
+        <source>Android phone</source>
+        <translation>Android-Handy</translation>
+    </message>
+    <message>
+        <source>Samsung phone</source>
+        <translation>Samsung-Handy</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Windows computer</source>
+        <translation>Windows-Computer</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>PlayStation</source>
+        <translation>PlayStation</translation>
+    </message>
+    <message>
+        <source>Xbox</source>
+        <translation>Xbox</translation>
+    </message>
+    <message>
+        <source>Android tablet</source>
+        <translation>Android-Tablet</translation>
+    </message>
+    <message>
+        <source>Fire tablet</source>
+        <translation>Fire-Tablet</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Chromebook</source>
+        <translation>Chromebook</translation>
+    </message>
+    <message>
+        <source>Linux computer</source>
+        <translation>Linux-Computer</translation>
+    </message>
+    <message>
+        <source>Switch 2</source>
+        <translation>Switch 2</translation>
+    </message>
+    <message>
+        <source>Fire TV</source>
+        <translation>Fire TV</translation>
+    </message>
+    <message>
+        <source>Apple TV</source>
+        <translation>Apple TV</translation>
+    </message>
+    <message>
+        <source>Roku</source>
+        <translation>Roku</translation>
+    </message>
+    <message>
+        <source>Echo speaker</source>
+        <translation>Echo-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Google speaker</source>
+        <translation>Google-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Quest headset</source>
+        <translation>Quest-Brille</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Who are you looking out for?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>A first name or nickname is enough. You can change all of this later.</source>
+        <translation>Ein Vor- oder Spitzname reicht. Alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Name oder Spitzname</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Geburtsmonat</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Geboren im</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A few apps and games to start with</source>
+        <translation>Ein paar Apps und Spiele für den Anfang</translation>
+    </message>
+    <message>
+        <source>Name of an app or game</source>
+        <translation>Name einer App oder eines Spiels</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Noch ein Kind</translation>
+    </message>
+    <message>
+        <source>New child</source>
+        <translation>Neues Kind</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Find more</source>
+        <translation>Mehr finden</translation>
+    </message>
+    <message>
+        <source>Which devices does %1 use?</source>
+        <translation>Welche Geräte benutzt %1?</translation>
+    </message>
+    <message>
+        <source>(choose what %1 uses)</source>
+        <translation>(auswählen, was %1 benutzt)</translation>
+    </message>
+    <message>
+        <source>Saved only on this computer, encrypted. %1’s devices are not contacted.</source>
+        <translation>Nur auf diesem Computer gespeichert, verschlüsselt. Die Geräte von %1 werden nicht angesprochen.</translation>
+    </message>
+    <message>
+        <source>Which devices does your child use?</source>
+        <translation>Welche Geräte benutzt das Kind?</translation>
+    </message>
+    <message>
+        <source>(choose what your child uses)</source>
+        <translation>(auswählen, was das Kind benutzt)</translation>
+    </message>
+    <message>
+        <source>Saved only on this computer, encrypted. No device is contacted.</source>
+        <translation>Nur auf diesem Computer gespeichert, verschlüsselt. Kein Gerät wird angesprochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPackSection</name>
+    <message>
+        <source>Use a file of guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the built-in guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is checked here before it is used. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>A number of a helpline in the clipboard tells something, too; other copied text stays. Ask clipboard managers not to keep it (KDE&apos;s hint; the three registered formats of Windows).</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPart</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country &amp; language</source>
+        <translation>Land &amp; Sprache</translation>
+    </message>
+    <message>
+        <source>For help numbers, age labels and the law on accounts.</source>
+        <translation>Für Hilfsnummern, Altersangaben und das Recht zu Konten.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of FamilySafe.</source>
+        <translation>Gilt ab dem nächsten Start von FamilySafe.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>FamilySafe is hidden. Press Enter, then your passphrase.</source>
+        <translation>FamilySafe ist verdeckt. Eingabetaste drücken, dann die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then your passphrase</source>
+        <translation>Eingabetaste drücken, dann die Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>DangerPanel</name>
+    <message>
+        <source>Is someone in danger right now?</source>
+        <translation>Ist jetzt jemand in Gefahr?</translation>
+    </message>
+    <message>
+        <source>Call first. Everything else can wait.</source>
+        <translation>Zuerst anrufen. Alles andere kann warten.</translation>
+    </message>
+    <message>
+        <source>Click to copy</source>
+        <translation>Zum Kopieren klicken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Type it once, then copy it here</source>
+        <translation>Einmal eingeben, dann hier kopieren</translation>
+    </message>
+    <message>
+        <source>Your own emergency number</source>
+        <translation>Eigene Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Your own number shows after you unlock.</source>
+        <translation>Die eigene Nummer erscheint nach dem Entsperren.</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number. Everything else can wait.</source>
+        <translation>Den örtlichen Notruf wählen. Alles andere kann warten.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 weeks ago</source>
+        <translation>vor %1 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <translation>vor %1 Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Add a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups ask only what this kind of device has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Settings under About. A new one makes checks worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Add a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, tablet, console, computer or TV, shared ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last check-up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check-up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesModel</name>
+    <message>
+        <source>Give it a name, for example “iPad”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed. It stays in the Trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DifferentPanel</name>
+    <message>
+        <source>Looks different on your screen?</source>
+        <translation>Sieht es auf dem Bildschirm anders aus?</translation>
+    </message>
+    <message>
+        <source>Menus move with every version. This may help:</source>
+        <translation>Menüs wandern mit jeder Version. Das kann helfen:</translation>
+    </message>
+    <message>
+        <source>Where you found it, or what the screen says instead.</source>
+        <translation>Wo es zu finden war oder was der Bildschirm stattdessen sagt.</translation>
+    </message>
+    <message>
+        <source>Your own way</source>
+        <translation>Der eigene Weg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep my way</source>
+        <translation>Meinen Weg merken</translation>
+    </message>
+    <message>
+        <source>Usual way</source>
+        <translation>Üblicher Weg</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Andere Version</translation>
+    </message>
+    <message>
+        <source>Words to search the settings for</source>
+        <translation>Suchwörter für die Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesCard</name>
+    <message>
+        <source>reference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePart</name>
+    <message>
+        <source>Removing puts things into the Trash for 30 days. Erasing is for ever: it cannot be undone, and no backup in reach keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a child’s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the whole notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook and its backups on this computer. Copies on sticks and in other places stay: remove those yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else is kept about this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes for ever: %1. Backups in reach are made anew without it. What you wrote about a sister or brother stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything about %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the whole notebook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All children, check-ups, talks and incidents go for ever, with the backups on this computer. FamilySafe then begins as on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedOverlay</name>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name still stands in notes about others. You may want to read them again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is gone from the notebook, the search and the Trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies replaced or removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not plugged in now: %1. When it is back, its old copies are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These copies may still hold it, remove them yourself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk had no room to write the file anew; it will be later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rough location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music and media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-app purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may ask for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourCard</name>
+    <message>
+        <source>Show what to say, step by step</source>
+        <translation>Schritt für Schritt zeigen, was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Please don’t</source>
+        <translation>Bitte nicht</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Don’t pay.</source>
+        <translation>Nicht zahlen.</translation>
+    </message>
+    <message>
+        <source>Don’t confront anyone.</source>
+        <translation>Niemanden zur Rede stellen.</translation>
+    </message>
+    <message>
+        <source>Don’t question again and again.</source>
+        <translation>Nicht immer wieder nachfragen.</translation>
+    </message>
+    <message>
+        <source>Don’t delete anything.</source>
+        <translation>Nichts löschen.</translation>
+    </message>
+    <message>
+        <source>Show the steps in short</source>
+        <translation>Die Schritte in Kürze zeigen</translation>
+    </message>
+    <message>
+        <source>If not: the number above, first.</source>
+        <translation>Falls nicht: zuerst die Nummer oben.</translation>
+    </message>
+    <message>
+        <source>It is not their fault. Thank them.</source>
+        <translation>Das Kind hat keine Schuld. Danke sagen.</translation>
+    </message>
+    <message>
+        <source>Links, names, times. In words.</source>
+        <translation>Links, Namen, Zeiten. In Worten.</translation>
+    </message>
+    <message>
+        <source>Note first, then block.</source>
+        <translation>Erst notieren, dann blockieren.</translation>
+    </message>
+    <message>
+        <source>To those who help, then in the app.</source>
+        <translation>Bei denen, die helfen, dann in der App.</translation>
+    </message>
+    <message>
+        <source>If a picture may spread.</source>
+        <translation>Falls sich ein Bild verbreiten könnte.</translation>
+    </message>
+    <message>
+        <source>For them, and for you too.</source>
+        <translation>Für das Kind und auch für die Eltern.</translation>
+    </message>
+    <message>
+        <source>We’ll remind you quietly.</source>
+        <translation>Wir erinnern leise daran.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>The place differs. Search the settings for: %1</source>
+        <translation>Der Ort ist verschieden. In den Einstellungen suchen nach: %1</translation>
+    </message>
+    <message>
+        <source>Described by you, %1</source>
+        <translation>Selbst beschrieben, %1</translation>
+    </message>
+    <message>
+        <source>Talk about it first if you can.</source>
+        <translation>Wenn es geht, vorher darüber sprechen.</translation>
+    </message>
+    <message>
+        <source>Another adult at home would notice this change.</source>
+        <translation>Ein anderer Erwachsener im Haus würde diese Änderung bemerken.</translation>
+    </message>
+    <message>
+        <source>Answered %1. Another answer is added; the first one stays on record.</source>
+        <translation>Beantwortet: %1. Eine weitere Antwort kommt dazu; die erste bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2</source>
+        <translation>Letztes Mal, %1: %2</translation>
+    </message>
+    <message>
+        <source>On %1, %2: %3</source>
+        <translation>Am %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Same here</source>
+        <translation>Hier genauso</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo nachsehen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Another adult at home may notice this change.</source>
+        <translation>Ein anderer Erwachsener im Haus könnte diese Änderung bemerken.</translation>
+    </message>
+    <message>
+        <source>Looks different on your screen?</source>
+        <translation>Sieht es auf dem Bildschirm anders aus?</translation>
+    </message>
+    <message>
+        <source>What you should see</source>
+        <translation>Was dann zu sehen ist</translation>
+    </message>
+    <message>
+        <source>This guide is past its best-before date. Trust your screen first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits at %1</source>
+        <translation>passt mit %1</translation>
+    </message>
+    <message>
+        <source>Described for %1.</source>
+        <translation>Beschrieben für %1.</translation>
+    </message>
+    <message>
+        <source>Described for %1, source %2.</source>
+        <translation>Beschrieben für %1, Quelle %2.</translation>
+    </message>
+    <message>
+        <source>Source %2.</source>
+        <translation>Quelle %2.</translation>
+    </message>
+    <message>
+        <source>Sources agree.</source>
+        <translation>Die Quellen sind sich einig.</translation>
+    </message>
+    <message>
+        <source>Likely right; details may differ.</source>
+        <translation>Vermutlich richtig; Einzelheiten können abweichen.</translation>
+    </message>
+    <message>
+        <source>Not sure: go by your own screen.</source>
+        <translation>Unsicher: Es gilt, was der eigene Bildschirm zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPart</name>
+    <message>
+        <source>Opening the guides...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search guides and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device and app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 full guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 full guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpModel</name>
+    <message>
+        <source>Your number is kept.</source>
+        <translation>Die Nummer ist gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Sofort Hilfe</translation>
+    </message>
+    <message>
+        <source>Incidents &amp; help</source>
+        <translation>Vorfälle &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was passiert ist</translation>
+    </message>
+    <message>
+        <source>What you wrote down</source>
+        <translation>Was schon notiert ist</translation>
+    </message>
+    <message>
+        <source>People who help</source>
+        <translation>Menschen, die helfen</translation>
+    </message>
+    <message>
+        <source>No checked numbers for this country yet</source>
+        <translation>Für dieses Land gibt es noch keine geprüften Nummern</translation>
+    </message>
+    <message>
+        <source>We’d rather show none than a wrong one.</source>
+        <translation>Lieber keine Nummer als eine falsche.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Kept in this notebook only. A content pack may add your country.</source>
+        <translation>Nur in diesem Notizbuch gemerkt. Ein Inhaltspaket kann das Land nachreichen.</translation>
+    </message>
+    <message>
+        <source>Source dates: %1.</source>
+        <translation>Stand der Quellen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>If something happens, short facts help you later. In words, never files.</source>
+        <translation>Wenn etwas passiert, helfen später kurze Fakten. In Worten, nie als Datei.</translation>
+    </message>
+    <message>
+        <source>words only</source>
+        <translation>nur Worte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>1 app added for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps added for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted for apps that were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Choose a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Tick or paste a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it. App privacy reports, store lists, backup lists and simple tables work. Only what names apps is read, and the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste what you see on the home screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick from our list instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the names of programs are read. Nothing will be ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses the programs here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import apps for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added until you press the button, and you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentModel</name>
+    <message>
+        <source>Pick what comes closest. “Something else” is fine.</source>
+        <extracomment>The talk log leaves the words of a worry here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one. “Not sure” is an answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. We look at it again in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentView</name>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was passiert ist</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents &amp; help</source>
+        <translation>Vorfälle &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Just the facts you know. Drafts are saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Please don’t confront anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone near you may have done it, speak to those who help first. The Hide button at the top covers this window at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court or the police may ask for this record. Write facts, not guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files for this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures, screenshots or other files, not even as proof: in cases like this a copy can harm your child again and be against the law. Words, links, handles and times are enough to report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log takes no files. Words, links, handles and times are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder does not say what about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are chained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is bound to all lines before it, so a later change would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inside</name>
+    <message>
+        <source>Nothing to undo.</source>
+        <extracomment>Route -&gt; module under ui.screens that offers ``build(work) -&gt; QWidget``; True = full window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking in 30 seconds. What you typed is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>1 child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 check-up answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 check-up answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>%1 parts of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines that name no app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not installed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries that are no apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines about websites, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Read on the maker&apos;s own page, or in two sources that agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in good sources. Part of the way there is from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one good guide. Details may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory: look before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a weak or old source: look before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app was rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birthday into another age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new router or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new SIM or tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened with money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move to another home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your child shrugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your child tells you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your child leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show-me card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described for %1.</source>
+        <translation>Beschrieben für %1.</translation>
+    </message>
+    <message>
+        <source>Described for %1, source %2.</source>
+        <translation>Beschrieben für %1, Quelle %2.</translation>
+    </message>
+    <message>
+        <source>Source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stranger drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Kept. It stands beside this guide from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your favourite app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Where a setting is, what fits which age, and where we know it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAgain</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 3 months works for most families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My system’s font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and plus or minus change it from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the one that comes with FamilySafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; a spinner becomes words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Incidents &amp; help</source>
+        <translation>Vorfälle &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>%1, %2 due</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+</context>
+<context>
+    <name>NewCaseCard</name>
+    <message>
+        <source>What kind of thing is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your child’s own words where you know them. Do not question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you done so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App, game or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other children or teenagers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone we trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>NewLineCard</name>
+    <message>
+        <source>What do you add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom I told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, police, the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Name or nickname</source>
+        <translation>Name oder Spitzname</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Five unrelated words are a good choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Working on it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextTalk</name>
+    <message>
+        <source>Pick a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: summer holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than 30 days away. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 days away? Then we ask for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 weeks · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Doesn’t match my screen</source>
+        <translation>Passt nicht zu meinem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Described by you, %1</source>
+        <translation>Selbst beschrieben, %1</translation>
+    </message>
+    <message>
+        <source>Write down what you see instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only menus and words on the screen, no names. It stays in the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the system or app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>When a guide looks different on your screen, write it down there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for those who keep the guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds these notes, the guides they are about and the month. Names of your family and devices, addresses and long numbers are taken out. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it will hold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberButton</name>
+    <message>
+        <source>%1. Call %2. Copies the number.</source>
+        <translation>%1. %2 anrufen. Kopiert die Nummer.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message>
+        <source>Another country</source>
+        <translation>Anderes Land</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingModel</name>
+    <message>
+        <source>Five unrelated words</source>
+        <translation>Fünf Wörter ohne Zusammenhang</translation>
+    </message>
+    <message>
+        <source>More unrelated words make it stronger</source>
+        <translation>Weitere Wörter ohne Zusammenhang machen sie stärker</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Mindestens 12 Zeichen</translation>
+    </message>
+    <message>
+        <source>A first name is enough. It is only to greet you.</source>
+        <translation>Ein Vorname reicht. Er dient nur der Begrüßung.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>Bitte mindestens 12 Zeichen nehmen.</translation>
+    </message>
+    <message>
+        <source>The two don’t match yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do this later (we’ll remind you)</source>
+        <translation>Später (wir erinnern daran)</translation>
+    </message>
+    <message>
+        <source>Skip apps for now</source>
+        <translation>Apps erst einmal überspringen</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>„Heute“ öffnen</translation>
+    </message>
+    <message>
+        <source>About 3 minutes</source>
+        <translation>Etwa 3 Minuten</translation>
+    </message>
+    <message>
+        <source>About 2 minutes</source>
+        <translation>Etwa 2 Minuten</translation>
+    </message>
+    <message>
+        <source>About 90 seconds</source>
+        <translation>Etwa 90 Sekunden</translation>
+    </message>
+    <message>
+        <source>About 20 seconds</source>
+        <translation>Etwa 20 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>Folder of the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>When you have a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not talked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>A good moment for a short talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 time to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a device or an app first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Tick or paste what you see on the home screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no age given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>One app has no age given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps have no age given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one label fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is labelled above age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no age given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 soon treats %2 as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1. Some limits then end by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a device and a few apps we can say what is worth a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next thing shows here when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s talk rhythm: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked in %1 of the last 6 months. Quiet months don’t count against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turned %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label now fits: %1. What you decided stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the label fits: %1. What you decided stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks, check-ups and new apps will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 proved</source>
+        <translation>%1 ausprobiert</translation>
+    </message>
+    <message>
+        <source>%1 other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 check-up: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still open with the old one. Backup lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Five unrelated words are a good choice.</source>
+        <translation>Fünf Wörter ohne Zusammenhang sind eine gute Wahl.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changing it... about 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>First, you and your passphrase</source>
+        <translation>Zuerst der eigene Name und die Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase encrypts everything you write here. Five unrelated words are easier to remember than symbols, and stronger.</source>
+        <translation>Die Passphrase verschlüsselt alles, was hier steht. Fünf Wörter ohne Zusammenhang merken sich leichter als Sonderzeichen und sind stärker.</translation>
+    </message>
+    <message>
+        <source>Making your notebook... about 2 seconds</source>
+        <translation>Das Notizbuch wird angelegt ... etwa 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Eigener Vorname</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Name: only to greet you. Country: for help numbers and age labels.</source>
+        <translation>Name: nur zur Begrüßung. Land: für Hilfsnummern und Altersangaben.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Fünf Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Beide sind gleich</translation>
+    </message>
+    <message>
+        <source>Use this computer’s keychain</source>
+        <translation>Schlüsselbund dieses Computers benutzen</translation>
+    </message>
+    <message>
+        <source>Opens the notebook when the program starts. After Hide, Lock or idle the passphrase is always asked.</source>
+        <translation>Öffnet das Notizbuch beim Programmstart. Nach Verbergen, Sperren oder einer Pause wird immer nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>We can’t reset it for you, because nobody but you ever has it.</source>
+        <translation>Wir können sie nicht zurücksetzen, denn niemand sonst hat sie je.</translation>
+    </message>
+    <message>
+        <source>In the next step you print a recovery sheet. Keep it with your passports.</source>
+        <translation>Im nächsten Schritt wird ein Notfallblatt gedruckt. Am besten liegt es bei den Pässen.</translation>
+    </message>
+    <message>
+        <source>Leave the keychain off if a child uses your login.</source>
+        <translation>Den Schlüsselbund auslassen, wenn ein Kind dieselbe Anmeldung benutzt.</translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation>Anderen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>PathChips</name>
+    <message>
+        <source>Where to look: </source>
+        <translation>Wo nachsehen: </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the other parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase of their own. Entries then show who wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody knows my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed passphrase alone is not enough then: with an old copy the old words would still open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them type their own passphrase. They see everything in this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them type it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the notebook no more. What they wrote stays. Older backups still open with it; to shut those, too, make a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole notebook is locked anew. Your old passphrase, the other parent’s, every recovery sheet and the keychain open it no more. Backups in reach are made anew; copies that somebody else holds cannot be called back. A new sheet is shown at once: have the printer or a stick ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the other parent a passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some older backups could not be replaced; Backup lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>check on the website</source>
+        <translation>auf der Website prüfen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message>
+        <source>Apps of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer below, or it is kept as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in our list; kept as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: tick what is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a long list; importing takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure about these. Which app is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: kept as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPart</name>
+    <message>
+        <source>Choose an age, open a card, print it or keep it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>At %1 no setting fits here, so the question is whether the account</source>
+        <translation>Mit %1 passt hier keine Einstellung; die Frage ist, ob das Konto</translation>
+    </message>
+    <message>
+        <source>exists at all.</source>
+        <translation>überhaupt besteht.</translation>
+    </message>
+    <message>
+        <source>A note to yourself (optional)</source>
+        <translation>Eine Notiz für später (freiwillig)</translation>
+    </message>
+    <message>
+        <source>How is it on %1?</source>
+        <translation>Wie ist es auf %1?</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation>Wie ist es?</translation>
+    </message>
+    <message>
+        <source>Not at this age</source>
+        <translation>Nicht in diesem Alter</translation>
+    </message>
+    <message>
+        <source>It is closed now</source>
+        <translation>Es ist jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>It exists, and we know why</source>
+        <translation>Es besteht, und wir wissen warum</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Später noch einmal</translation>
+    </message>
+    <message>
+        <source>There is no account</source>
+        <translation>Es gibt kein Konto</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>It was different</source>
+        <translation>Es war anders</translation>
+    </message>
+    <message>
+        <source>We know why</source>
+        <translation>Wir wissen warum</translation>
+    </message>
+    <message>
+        <source>Not used here</source>
+        <translation>Wird hier nicht benutzt</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Ist so, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>I changed it</source>
+        <translation>Habe ich geändert</translation>
+    </message>
+    <message>
+        <source>Left on purpose</source>
+        <translation>Absichtlich so gelassen</translation>
+    </message>
+    <message>
+        <source>Couldn’t</source>
+        <translation>Ging nicht</translation>
+    </message>
+    <message>
+        <source>Doesn’t apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCard</name>
+    <message>
+        <source>Use my recovery sheet</source>
+        <translation>Mein Notfallblatt benutzen</translation>
+    </message>
+    <message>
+        <source>Type the seven groups of five. Capitals and spaces don’t matter.</source>
+        <translation>Die sieben Fünfergruppen eingeben. Großschreibung und Leerzeichen sind egal.</translation>
+    </message>
+    <message>
+        <source>Code on the sheet</source>
+        <translation>Code auf dem Blatt</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Five unrelated words are a good choice.</source>
+        <translation>Fünf Wörter ohne Zusammenhang sind eine gute Wahl.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open and set passphrase</source>
+        <translation>Öffnen und Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Type the code from your sheet.</source>
+        <translation>Bitte den Code vom Blatt eingeben.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 characters.</source>
+        <translation>Bitte mindestens 12 Zeichen nehmen.</translation>
+    </message>
+    <message>
+        <source>The two don’t match yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Opening your notes... about 2 seconds</source>
+        <translation>Die Notizen werden geöffnet ... etwa 2 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>UK, Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US, Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Store, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>A quiet reminder now and then</source>
+        <translation>Ab und zu eine leise Erinnerung</translation>
+    </message>
+    <message>
+        <source>At most one a day, only when something is due. You can always put it off.</source>
+        <translation>Höchstens eine am Tag und nur, wenn etwas ansteht. Verschieben geht immer.</translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>Erinnern um</translation>
+    </message>
+    <message>
+        <source>The page Today always shows everything, whatever the hour.</source>
+        <translation>Die Seite „Heute“ zeigt immer alles, zu jeder Stunde.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Remind me also while FamilySafe is closed</source>
+        <translation>Auch erinnern, wenn FamilySafe geschlossen ist</translation>
+    </message>
+    <message>
+        <source>A small program starts with your login. It knows only when something is due, never what or for whom.</source>
+        <translation>Ein kleines Programm startet mit der Anmeldung. Es weiß nur, wann etwas ansteht, nie was oder für wen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let programs start at login. Today shows what is due as soon as you open FamilySafe.</source>
+        <translation>Dieser Computer lässt keine Programme bei der Anmeldung starten. „Heute“ zeigt beim Öffnen von FamilySafe, was ansteht.</translation>
+    </message>
+    <message>
+        <source>What others may see on your screen</source>
+        <translation>Was andere auf dem Bildschirm sehen können</translation>
+    </message>
+    <message>
+        <source>Family reminder</source>
+        <translation>Familien-Erinnerung</translation>
+    </message>
+    <message>
+        <source>One thing is due</source>
+        <translation>Eine Sache steht an</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>No name and no topic, ever.</source>
+        <translation>Nie ein Name, nie ein Thema.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPart</name>
+    <message>
+        <source>Not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>Erinnern um</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Private notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while FamilySafe is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications rest; Today still shows what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one a day, only when something is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Family reminder: One thing is due”, with no names or topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small program starts with your login. It knows only when something is due, never what or for whom.</source>
+        <translation>Ein kleines Programm startet mit der Anmeldung. Es weiß nur, wann etwas ansteht, nie was oder für wen.</translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It records what was seen on that day; it is no promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on purpose</source>
+        <translation>Absichtlich so gelassen</translation>
+    </message>
+    <message>
+        <source>Expected and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>“I changed something in your settings. Want to see what, and why?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I got stuck with your settings. Can you show me how it looks for you?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I looked through your settings. Nothing needed to change.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I looked through your settings with you in mind. Ask me anything about it.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in date until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has something left on purpose, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays “To finish” until every open question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was in date until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lost. It waits for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. One setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. %1 settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Nothing had to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Where to report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents &amp; help lists who helps in your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>Found and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Ausprobiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>The day to look again is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone with the file can read it: it is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report isn’t there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that are kept stand in the table of check-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couldn’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn’t apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of the answers; proved is counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on purpose</source>
+        <translation>Absichtlich so gelassen</translation>
+    </message>
+    <message>
+        <source>Expected, and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the report together...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the check-ups</source>
+        <translation>Zu den Check-ups</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>no month yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked in: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Rhythm with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunnerBar</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>about 1 minute left</source>
+        <translation>noch etwa 1 Minute</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>noch etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Esc)</source>
+        <translation>Pause (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerModel</name>
+    <message>
+        <source>It waits until tomorrow.</source>
+        <translation>Es wartet bis morgen.</translation>
+    </message>
+    <message>
+        <source>This check-up isn’t there any more</source>
+        <translation>Diesen Check-up gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Choose another check-up from the table.</source>
+        <translation>Die Antworten sind gespeichert. Bitte einen anderen Check-up aus der Tabelle wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunnerView</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Check-up</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Every answer is saved as you go. Pause any time. After 20 quiet minutes it locks, and opens again at this question.</source>
+        <translation>Jede Antwort wird sofort gespeichert. Eine Pause ist jederzeit möglich. Nach 20 ruhigen Minuten wird gesperrt; danach geht es bei dieser Frage weiter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>1–5 answer, Enter next</source>
+        <translation>1–5 antworten, Eingabe weiter</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>See report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept. It stands beside the guide from now on.</source>
+        <translation>Gemerkt. Es steht ab jetzt neben der Anleitung.</translation>
+    </message>
+    <message>
+        <source>%1 · proved</source>
+        <translation>%1 · ausprobiert</translation>
+    </message>
+    <message>
+        <source>Getting the question...</source>
+        <translation>Die Frage wird geholt ...</translation>
+    </message>
+    <message>
+        <source>Saved at question %1 of %2</source>
+        <translation>Gespeichert bei Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close the window if you like. Unlocking brings you back to this question.</source>
+        <translation>Das Fenster darf zu. Nach dem Entsperren geht es bei dieser Frage weiter.</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Genug für jetzt</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>To the check-ups</source>
+        <translation>Zu den Check-ups</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>Carry on: %1 check-up for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps &amp; ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>reminders due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>audit check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>guides words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents &amp; help</source>
+        <translation>Vorfälle &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>emergency numbers helpline report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Security &amp; lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase recovery sheet keychain password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications quiet hours pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Backup &amp; restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy drill stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Look &amp; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light size font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Country &amp; language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups and guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind hinzufügen</translation>
+    </message>
+    <message>
+        <source>We just talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” as an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down move, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPart</name>
+    <message>
+        <source>After 1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when I step away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In check-ups and talk preparation after 20 minutes. Sleep, screen lock and Hide lock at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers the window first, then saves, then locks. Come back with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this computer’s keychain</source>
+        <translation>Schlüsselbund dieses Computers benutzen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the notebook when the program starts. After Hide, Lock or idle the passphrase is always asked.</source>
+        <translation>Öffnet das Notizbuch beim Programmstart. Nach Verbergen, Sperren oder einer Pause wird immer nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>Opening your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>You will be asked for the present one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1. A new sheet replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet. It opens your notes if the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sheet replaces the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet you have now stops working at once. Older backups still open with it. Have the printer or a stick ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message>
+        <source>Country changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two don’t match yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>The present passphrase did not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up. We opened it again and counted: everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup opens and holds everything it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Security &amp; lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup &amp; restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp; text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country &amp; language</source>
+        <translation>Land &amp; Sprache</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetOverlay</name>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, save it to a stick, or copy it by hand. It is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF to a stick</source>
+        <translation>Als PDF auf einen Stick speichern</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation>Das Notfallblatt drucken</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this one sheet opens your notes. Without both, they can’t be opened by anyone.</source>
+        <translation>Ist die Passphrase vergessen, öffnet dieses eine Blatt die Notizen. Ohne beides kann niemand sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Written to paper or file just now</source>
+        <translation>Eben auf Papier oder in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Keep it with passports or birth certificates</source>
+        <translation>Bei Pässen oder Geburtsurkunden aufheben</translation>
+    </message>
+    <message>
+        <source>Tell one adult you trust where it is</source>
+        <translation>Einem vertrauten Erwachsenen sagen, wo es liegt</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Die Datei ließ sich dort nicht schreiben. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Group %1 is different on your sheet.</source>
+        <translation>Gruppe %1 lautet auf dem Blatt anders.</translation>
+    </message>
+    <message>
+        <source>Save as PDF to a stick</source>
+        <translation>Als PDF auf einen Stick speichern</translation>
+    </message>
+    <message>
+        <source>I copied it by hand</source>
+        <translation>Ich habe es abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Check the sheet in your hand</source>
+        <translation>Das Blatt in der Hand prüfen</translation>
+    </message>
+    <message>
+        <source>A wrong group is found and named; capitals don’t matter.</source>
+        <translation>Eine falsche Gruppe wird gefunden und genannt; Großschreibung ist egal.</translation>
+    </message>
+    <message>
+        <source>Type groups %1 and %2. Then we both know that it can be read.</source>
+        <translation>Die Gruppen %1 und %2 eingeben. Dann ist klar, dass es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>This file is a key</source>
+        <translation>Diese Datei ist ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whoever has this PDF and your notebook can read your notes. Keep it on a stick in a drawer, not on this computer and not in a cloud.</source>
+        <translation>Wer dieses PDF und das Notizbuch hat, kann die Notizen lesen. Am besten liegt es auf einem Stick in der Schublade, nicht auf diesem Computer und nicht in einer Cloud.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Ort wählen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>FamilySafe recovery sheet</source>
+        <translation>Notfallblatt für FamilySafe</translation>
+    </message>
+    <message>
+        <source>To use it: open FamilySafe, choose “Use my recovery sheet”, type the seven groups and pick a new passphrase.</source>
+        <translation>So geht es: FamilySafe öffnen, „Mein Notfallblatt benutzen“ wählen, die sieben Gruppen eingeben und eine neue Passphrase aussuchen.</translation>
+    </message>
+    <message>
+        <source>Anyone holding this sheet and your file can read your notes.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann die Notizen lesen.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Aufbewahrt bei</translation>
+    </message>
+    <message>
+        <source>Hidden group</source>
+        <translation>Verdeckte Gruppe</translation>
+    </message>
+    <message>
+        <source>Hidden while you check</source>
+        <translation>Während der Prüfung verdeckt</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>starts the check anew</source>
+        <translation>beginnt die Prüfung neu</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind hinzufügen</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Incidents &amp; help</source>
+        <translation>Vorfälle &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Working...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>StateTable</name>
+    <message>
+        <source>Check-ups by topic and child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Label fits</source>
+        <translation>Angabe passt</translation>
+    </message>
+    <message>
+        <source>Above age</source>
+        <translation>Über dem Alter</translation>
+    </message>
+    <message>
+        <source>No age given</source>
+        <translation>Keine Altersangabe</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Ist so, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left on purpose</source>
+        <translation>Absichtlich so gelassen</translation>
+    </message>
+    <message>
+        <source>Couldn’t</source>
+        <translation>Ging nicht</translation>
+    </message>
+    <message>
+        <source>Doesn’t apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Ausprobiert</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Time to look</source>
+        <translation>Zeit für einen Blick</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Sure</name>
+    <message>
+        <source>well sourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked, look in your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our family notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1. It records what was seen and said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks marked to be in no report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ups</source>
+        <translation>Check-ups</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not about one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPart</name>
+    <message>
+        <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. Keep it on a stick that you lock away, and delete it when it has done its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes and the incidents. Off, the page holds only what was set, decided and talked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF or web page, without talks that you left out of reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another program, or a new notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in an open form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip with every entry and its history; the form is described in the help. FamilySafe can load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Remember that this file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkLogModel</name>
+    <message>
+        <source>Pick at least one child.</source>
+        <extracomment>Read by the incident page: the words of a talk that something worrying came up in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick how it went. That is all we need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day after this talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words are enough, for example “holiday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkLogView</name>
+    <message>
+        <source>Log a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn’t count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to remember?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you promise something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of reports and hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who can open this notebook can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept what you typed last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved encrypted, in this notebook only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · only who and how it went are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next talk with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkPrepareView</name>
+    <message>
+        <source>We talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Prepare a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child in the notebook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child first: the words fit the age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk with %1, %2 · about %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth saying out loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 shrugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 tells you something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it turns serious, get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it tends to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first talk here. Ten minutes is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You talked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>Choose a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talks yet, and that’s fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a topic and we’ll help with the first sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>A talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalksModel</name>
+    <message>
+        <source>Rhythm changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk moved to the Trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalksView</name>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Short and often beats long and perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We just talked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child in the notebook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child first: topics and words fit the age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good moment for a short talk. Ten minutes is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>A talk with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas that fit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for the ages in this family yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bumpy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1. Undo is available.</source>
+        <translation>%1. Rückgängig ist möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>who can see %1’s location?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can others see of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who can contact %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live streams and video for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can %1 buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can %1 watch and find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen time for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who can get into %1’s accounts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental controls for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer pop-ups and spam for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can %1 report and block?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept about %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Put off until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>One good next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Start check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick something anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind hinzufügen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Each child has a rhythm of their own. Quiet months don’t count against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your notes if the passphrase is ever forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet is not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Today could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are still here. Try again, or lock and unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Cover the window, save and lock (Ctrl+Shift+H)</source>
+        <translation>Fenster verdecken, speichern und sperren (Strg+Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Sperren (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Who can contact</source>
+        <translation>Wer Kontakt aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Live and video</source>
+        <translation>Live und Video</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Content limits</source>
+        <translation>Inhalte begrenzen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account protection</source>
+        <translation>Kontoschutz</translation>
+    </message>
+    <message>
+        <source>Parental controls</source>
+        <translation>Kindersicherung</translation>
+    </message>
+    <message>
+        <source>Pop-ups and spam</source>
+        <translation>Pop-ups und Spam</translation>
+    </message>
+    <message>
+        <source>Report and block</source>
+        <translation>Melden und blockieren</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPart</name>
+    <message>
+        <source>The Trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you remove waits here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, removed %2, gone for good on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedWord</name>
+    <message>
+        <source>ERASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, then making the backups anew...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockModel</name>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Bitte zuerst die Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>That didn’t match. Check Caps Lock and the keyboard language.</source>
+        <translation>Das passte nicht. Bitte Feststelltaste und Tastatursprache prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockView</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Sofort Hilfe</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Your notes are locked on this computer.</source>
+        <translation>Die Notizen sind auf diesem Computer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use my recovery sheet</source>
+        <translation>Mein Notfallblatt benutzen</translation>
+    </message>
+    <message>
+        <source>Open another notebook</source>
+        <translation>Anderes Notizbuch öffnen</translation>
+    </message>
+    <message>
+        <source>No account. No cloud. Nothing is sent anywhere.</source>
+        <translation>Kein Konto. Keine Cloud. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Opening your notes... about 2 seconds</source>
+        <translation>Die Notizen werden geöffnet ... etwa 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>After 3 tries we wait a little between tries. %1 s to go.</source>
+        <translation>Nach 3 Versuchen warten wir jeweils ein wenig. Noch %1 s.</translation>
+    </message>
+    <message>
+        <source>After 3 tries we wait a little between tries. Forgotten it?</source>
+        <translation>Nach 3 Versuchen warten wir jeweils ein wenig. Vergessen?</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet opens it, too.</source>
+        <translation>Das Notfallblatt öffnet es auch.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCameUp</name>
+    <message>
+        <source>What came up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(freiwillig)</translation>
+    </message>
+    <message>
+        <source>Something worried me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worried you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving, Incidents &amp; help opens with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Get help now</source>
+        <translation>Sofort Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carry on: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused %1 at question %2 of %3, about %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in date until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh: every essential setting is set or proved, and in date. “Proved” and “on purpose” are counted apart. It records what you saw; it is no promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it due again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days after the last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with these tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your hand: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo nachsehen</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What you should see</source>
+        <translation>Was dann zu sehen ist</translation>
+    </message>
+    <message>
+        <source>How to prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe test known.</source>
+        <translation>Kein harmloser Test bekannt.</translation>
+    </message>
+    <message>
+        <source>Another adult at home would notice this change.</source>
+        <translation>Ein anderer Erwachsener im Haus würde diese Änderung bemerken.</translation>
+    </message>
+    <message>
+        <source>Another adult at home may notice this change.</source>
+        <translation>Ein anderer Erwachsener im Haus könnte diese Änderung bemerken.</translation>
+    </message>
+    <message>
+        <source>What fits which age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account at this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks different?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings for one of these, or look for it on the page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus differ here. Look for a name like the title of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where our sources do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 as a whole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be read again by %1. Names on your screen may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Search the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Move to Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>host</name>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Tangerine</source>
+        <translation>Mandarine</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Lagune</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>The notebook lies in a folder that another program copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync program may copy it half-written. Keep the notebook on this computer and let only the backups go to the synced folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook lies on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled out too early, it may lose the last entry. Keep the notebook on this computer and use the stick for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook lies on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network folder can drop out while saving. Keep the notebook on this computer and send only backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are copies beside the notebook that a sync program made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a notebook of its own and may hold other entries. FamilySafe never mixes them. Open one from the first page with “Another notebook”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guides that came with FamilySafe, version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guides from your file, version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in guides, version %1: those of your file are not newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in guides, version %1: your file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in guides, version %1: your file was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in guides, version %1: your file needs a newer FamilySafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is fine. Its guides are used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: the guides in that file are not newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: that file of guides is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: something in that file was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: that file needs a newer FamilySafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guides in use stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm of talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>A while ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed not to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,29 @@
+"""Every widget test runs with the program's own look, light and at 100 % text unless it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from familysafe.ui.theme.controller import Look, ThemeController
+
+
+@pytest.fixture(scope="session")
+def theme_controller(qapp: QApplication) -> ThemeController:
+    return ThemeController(qapp)
+
+
+@pytest.fixture(autouse=True)
+def themes(theme_controller: ThemeController) -> Iterator[ThemeController]:
+    """The controller of the running application, put back to the plain look."""
+    if theme_controller.look != Look() or not theme_controller.sheet:
+        theme_controller.apply(Look())
+    yield theme_controller
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform has no window manager to tell sizes to, and says so each time."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
