@@ -85,10 +85,9 @@ class FlowBox(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         y, mirrored = 0, self.isRightToLeft()
         for line in self._lines(width):
-            height = max(_need(w).height() for w in line)
+            height = max(need.height() for _widget, need in line)
             x = 0
-            for widget in line:
-                need = _need(widget)
+            for widget, need in line:
                 room = QSize(min(need.width(), width), need.height())
                 if move:
                     left = width - x - room.width() if mirrored else x
@@ -98,17 +97,18 @@ class FlowBox(QWidget):
             y += height + self._line_gap
         return max(y - self._line_gap, 0)
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = []
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """The widgets of each line with the size that each needs, which is asked for once."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
         used = 0
         for widget in self._shown():
-            need = _need(widget).width()
-            if not lines or used + self._gap + need > width:
-                lines.append([widget])
-                used = need
+            need = _need(widget)
+            if not lines or used + self._gap + need.width() > width:
+                lines.append([(widget, need)])
+                used = need.width()
             else:
-                lines[-1].append(widget)
-                used += self._gap + need
+                lines[-1].append((widget, need))
+                used += self._gap + need.width()
         return lines
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from familysafe.ui.theme.theme import current
+from familysafe.ui.theme.theme import Theme, current
 from familysafe.ui.widgets.painting import draw_icon
 
 
@@ -19,10 +19,12 @@ class Rhythm(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._months: tuple[tuple[str, bool], ...] = ()
+        self._measured: tuple[Theme, int] | None = None
         self.set_months(months)
 
     def set_months(self, months: Sequence[tuple[str, bool]]) -> None:
         self._months = tuple(months)
+        self._measured = None
         talked = [name for name, on in self._months if on]
         said = ", ".join(talked) if talked else self.tr("no month yet")
         self.setAccessibleName(self.tr("Talked in: ") + said)
@@ -30,9 +32,13 @@ class Rhythm(QWidget):
         self.update()
 
     def _step(self) -> int:
-        metrics = QFontMetricsF(current().font("caption"))
-        widest = max((metrics.horizontalAdvance(n) for n, _ in self._months), default=0)
-        return max(current().px(30), round(widest) + 6)
+        """Measured once per theme: layouts ask for the size hundreds of times."""
+        theme = current()
+        if self._measured is None or self._measured[0] is not theme:
+            metrics = QFontMetricsF(theme.font("caption"))
+            widest = max((metrics.horizontalAdvance(n) for n, _ in self._months), default=0)
+            self._measured = (theme, max(theme.px(30), round(widest) + 6))
+        return self._measured[1]
 
     def _edge(self) -> int:
         return self._step() - 6
