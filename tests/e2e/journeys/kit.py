@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -222,6 +223,17 @@ class Parent:
         at = QPoint(min(14, button.width() // 2), button.height() // 2)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
         self.settled()
+
+    def turns_to(self, tab: str) -> None:
+        """A click on a tab."""
+        for bar in self.room().findChildren(QTabBar):
+            for index in range(bar.count()):
+                if bar.isVisible() and bar.tabText(index).split("  ")[0] == tab:
+                    at = bar.tabRect(index).center()
+                    self.qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=at)
+                    self.settled()
+                    return
+        raise AssertionError(f"no tab “{tab}”:\n{self.screen()}")
 
     def bring_into_sight(self, widget: QWidget) -> None:
         parent = widget.parentWidget()

@@ -39,7 +39,7 @@ def test_twenty_pasted_apps_get_their_verdicts(parent: Parent) -> None:
     open_family(parent)
     to_the_apps_of(parent, 2)
     parent.press("Add an app")
-    parent.press("Paste") if parent.button("Paste") else parent.key(Qt.Key.Key_Right)
+    parent.turns_to("Paste")
     parent.pastes("Names", TWENTY.replace(",\n", "\n").replace(",", "\n"))
     parent.press("Look them up")
     parent.sees("found in our list")
