@@ -22,6 +22,7 @@ from familysafe.adapters.key_vault import KeyVault
 from familysafe.bootstrap import Session, facts_of
 from familysafe.care_backups import Cleaned, replace_backups
 from familysafe.care_erasing import ErasedReport
+from familysafe.care_health import health
 from familysafe.care_people import GuardianRow, NewKey
 from familysafe.errors import InvalidInputError
 from familysafe.store.backup_file import (
@@ -128,6 +129,10 @@ class NotebookCare:
     def erase_child(self, child_id: UUID) -> ErasedReport:
         """Everything about a child, now and for ever, here and in the backups in reach."""
         return erasing.erase_child(self._session, child_id)
+
+    def health(self) -> tuple[str, ...]:
+        """Codes for the line on Today; see ``care_health``."""
+        return health(self._session)
 
     def finish_erasing(self) -> ErasedReport | None:
         """After an unlock: what a kill or an unplugged stick left of an earlier erase."""

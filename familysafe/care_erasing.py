@@ -86,6 +86,11 @@ def finish_erasing(session: Session) -> ErasedReport | None:
     return _clean(session, 0, True, ()) if gone else None
 
 
+def waits(session: Session) -> bool:
+    """Did an erase leave copies behind that are to be replaced yet?"""
+    return bool(_asked(session))
+
+
 def _clean(
     session: Session, rows: int, compacted: bool, named: tuple[Mention, ...]
 ) -> ErasedReport:

@@ -28,6 +28,7 @@ from familysafe.ui.main_window import MainWindow, PageRegistry
 from familysafe.ui.navigation import Place, Route, Router
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel
+from familysafe.ui.widgets.copy_button import clear_copied
 
 if TYPE_CHECKING:
     from familysafe.app.inside import Inside
@@ -125,6 +126,12 @@ class Frame(QObject):
     def restore_from_backup(self, path: str = "") -> None:
         """Put a backup in the place of today's notebook ("" = let the parent pick the file)."""
         self._outside().restore_from_backup(path)
+
+    def reminders_are_silent(self) -> bool:
+        """Notifications are wished for, but this computer has nothing to show them with."""
+        if self.outside is None or not self.settings.read().notifications:
+            return False
+        return not self.outside.reminding.available()
 
     def close_for(self, work: Callable[[], object]) -> None:
         """Close the notebook, do ``work`` in the worker (it replaces files), start anew locked."""
@@ -300,6 +307,7 @@ class Frame(QObject):
         inside, place = self.inside, self.router.current
         page = self.window.current_page()
         self.window.close_overlays()
+        clear_copied()
         cover = self._cover_page()
         self.window.cover_with(cover)
         if page is not None:
@@ -323,6 +331,7 @@ class Frame(QObject):
 
     def _end(self) -> None:
         self._ended = True
+        clear_copied()
         size = self.window.size()
         self._keep(window_size=(size.width(), size.height()))
         self.app.quit()
@@ -368,7 +377,8 @@ def _ignore(error: Exception) -> None:
 
 def _may_hold_notebook(folder: Path) -> bool:
     """A glance at the folder without loading the store: anything of ours counts."""
-    return folder.is_dir() and any(folder.glob("family.*"))
+    erased = (folder / "erased-database").exists()  # its erasing was cut: finished at "create"
+    return not erased and folder.is_dir() and any(folder.glob("family.*"))
 
 
 def _seconds() -> float:

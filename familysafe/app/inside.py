@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from familysafe.app.notices import notices_of
 from familysafe.bootstrap import Session
 from familysafe.care import NotebookCare
 from familysafe.domain.family import Child
@@ -26,6 +27,7 @@ from familysafe.ui.workspace import Messenger, Workspace
 
 if TYPE_CHECKING:
     from familysafe.app.frame import Frame
+    from familysafe.ui.screens.today import TodayView
 
 #: Route -> module under ui.screens that offers ``build(work) -> QWidget``; True = full window.
 _PAGES: dict[Route, tuple[str, bool]] = {
@@ -52,6 +54,9 @@ class Inside(QObject):
         self._frame = frame
         self._session: Session | None = session
         self.messenger = Messenger(self)
+        self._care = NotebookCare(session)
+        self._today: TodayView | None = None
+        self._notices: tuple[str, ...] = ()
         self.work = Workspace(
             desk=session.desk,
             jobs=frame.jobs,
@@ -69,6 +74,7 @@ class Inside(QObject):
     def _register_pages(self) -> None:
         for route, (name, full) in _PAGES.items():
             self._frame.registry.register(route, _factory(name, self.work), full_window=full)
+        self._frame.registry.register(Route.TODAY, self._today_page)
         self._frame.registry.register(Route.IMPORT, self._import_page)
         self._frame.registry.register(Route.HELP, self.help_page)
         self._frame.window.forget_page(Route.HELP)
@@ -84,6 +90,7 @@ class Inside(QObject):
         self.messenger.look_changed.connect(frame.apply_look)
         self.messenger.idle_changed.connect(frame.fit_idle)
         self.messenger.restore_wanted.connect(frame.restore_from_backup)
+        self.messenger.erase_wanted.connect(self._erase_everything)
         self.messenger.command.connect(self._command)
         window.undo_requested.connect(lambda: self._undo(None))
         window.redo_requested.connect(self._redo)
@@ -97,6 +104,43 @@ class Inside(QObject):
     def help_page(self) -> QWidget:
         """Help with the family's own numbers and cases."""
         return _factory("help", self.work)()
+
+    def _today_page(self) -> QWidget:
+        from familysafe.ui.screens.today import TodayView
+
+        page = _factory("today", self.work)()
+        assert isinstance(page, TodayView)
+        self._today = page
+        self._show_notices()
+        return page
+
+    def _show_notices(self) -> None:
+        if self._today is not None:
+            self._today.model.set_notices(notices_of(self._notices))
+
+    def _look_after(self) -> None:
+        """After the first page: finish what an erase left, then ask how the backups are."""
+
+        def look(_desk: Desk) -> tuple[str, ...]:
+            if self._session is None:
+                return ()
+            self._care.finish_erasing()
+            return self._care.health()
+
+        def found(codes: tuple[str, ...]) -> None:
+            silent = self._frame.reminders_are_silent()
+            self._notices = (*codes, *(("no_notifications",) if silent else ()))
+            self._show_notices()
+
+        self.work.ask(look, found, owner=self, failed=lambda _error: None)
+
+    def kinds_today(self) -> Mapping[str, int]:
+        """Worker: living records by kind, for the preview of a restore."""
+        return {} if self._session is None else self._care.kinds_today()
+
+    def _erase_everything(self) -> None:
+        program = self._frame.program()
+        self._frame.close_for(program.erase_everything)
 
     def _import_page(self) -> QWidget:
         from familysafe.app.importing import ImportSources
@@ -122,6 +166,7 @@ class Inside(QObject):
         self._frame.router.reset(_place(place) or Place.of(Route.TODAY))
         # After the page's own reading: nobody waits for the instants ahead.
         self.work.ask(self._write_sidecar, lambda _none: None, owner=self)
+        self._look_after()
         self._frame.window.forget_page(Route.UNLOCK)
         self._frame.window.forget_page(Route.ONBOARDING)
 

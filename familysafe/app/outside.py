@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,9 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.adapters.qt_session_watch import QtSessionWatch
 from familysafe.app.reminding import Reminding
-from familysafe.errors import FamilySafeError
-from familysafe.ui.dialogs.error import show_error
-from familysafe.ui.dialogs.passphrase import ask_passphrase
+from familysafe.app.restoring import Restoring
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 
 if TYPE_CHECKING:
@@ -27,6 +24,7 @@ class Outside(QObject):
         self._frame = frame
         self._session_watch = QtSessionWatch(parent=self)
         self.reminding = Reminding(frame.paths, self, frame.language)
+        self._restoring = Restoring(frame)
 
     # -- watches -----------------------------------------------------------------------------
 
@@ -77,62 +75,5 @@ class Outside(QObject):
             model.open_other(folder)
 
     def restore_from_backup(self, path: str = "") -> None:
-        """Ask for the passphrase of a backup ("" = pick the file first), then restore it.
-
-        The passphrase is tried on the backup before today's notebook is closed.
-        """
-        window = self._frame.window
-        name = path or self._pick_backup()
-        if not name:
-            return
-        frame = self._frame
-
-        def try_it(passphrase: str) -> None:
-            frame.jobs.run(
-                lambda: frame.program().opens_backup(Path(name), passphrase),
-                done=lambda _none: go_on(passphrase),
-                failed=refused,
-                owner=self,
-            )
-
-        def go_on(passphrase: str) -> None:
-            asked.accept()
-            if frame.inside is not None:
-                frame.close_for(lambda: frame.program().restore(Path(name), passphrase))
-                return
-            frame.jobs.run(
-                lambda: frame.program().restore(Path(name), passphrase),
-                done=lambda _kept: frame.show_unlock(),
-                failed=told,
-                owner=self,
-            )
-
-        def told(error: Exception) -> None:
-            show_error(window, _known(error))
-
-        def refused(error: Exception) -> None:
-            known = _known(error)
-            asked.refuse(f"{known.title} {known.next_step}")
-
-        asked = ask_passphrase(
-            window,
-            title=self.tr("Open this backup"),
-            text=self.tr("The passphrase that counted when the backup was made."),
-            on_passphrase=try_it,
-        )
-
-    def _pick_backup(self) -> str:
-        name, _ = QFileDialog.getOpenFileName(
-            self._frame.window,
-            self.tr("A backup of FamilySafe"),
-            "",
-            f"FamilySafe (*{BACKUP_SUFFIX})",
-        )
-        return name
-
-
-def _known(error: Exception) -> FamilySafeError:
-    return error if isinstance(error, FamilySafeError) else FamilySafeError()
-
-
-BACKUP_SUFFIX = ".familysafe-backup"
+        """Passphrase, preview, restore ("" = pick the file first; a folder: what was kept)."""
+        self._restoring.begin(path)

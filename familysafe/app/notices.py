@@ -1,0 +1,75 @@
+"""What Today says about backups and reminders: codes from the care, words from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from familysafe.ui.navigation import Place, Route
+
+if TYPE_CHECKING:
+    from familysafe.ui.screens.today import Notice
+
+
+def notices_of(codes: Sequence[str]) -> list[Notice]:
+    """In the order of the codes; an unknown code is left out."""
+    from familysafe.ui.screens.today import Notice
+
+    backup = Place.of(Route.SETTINGS, part="backup")
+    reminders = Place.of(Route.SETTINGS, part="reminders")
+    known = {
+        "no_backup": Notice(
+            "no_backup",
+            _say("No backup for 30 days"),
+            _say("If this computer broke today, the entries since then would be gone."),
+            _say("Look at backups"),
+            backup,
+            "warn",
+        ),
+        "no_drill": Notice(
+            "no_drill",
+            _say("No backup was tried yet"),
+            _say("One press opens the newest one as a restore would, and counts."),
+            _say("Try the newest"),
+            backup,
+            "warn",
+        ),
+        "only_here": Notice(
+            "only_here",
+            _say("The backups are on this computer only"),
+            _say("A stick in a drawer helps when this computer breaks or is gone."),
+            _say("Add a place"),
+            backup,
+        ),
+        "erase_waits": Notice(
+            "erase_waits",
+            _say("An erase is not finished"),
+            _say("Copies on a stick or in another place still hold what you erased. Plug it in "
+                 "and unlock again."),
+            _say("Look at backups"),
+            backup,
+            "warn",
+        ),
+        "synced": Notice(
+            "synced",
+            _say("The notebook lies in a folder that another program copies"),
+            _say("Keep the notebook on this computer; let only backups go there."),
+            _say("Read more"),
+            backup,
+            "warn",
+        ),
+        "no_notifications": Notice(
+            "no_notifications",
+            _say("This computer shows no notifications"),
+            _say("Today lists what is due whenever you open it."),
+            _say("Reminders"),
+            reminders,
+        ),
+    }  # fmt: skip
+    return [known[code] for code in codes if code in known]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Notices", text)

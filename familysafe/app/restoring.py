@@ -1,0 +1,135 @@
+"""Restoring from the window: passphrase, then what would change, then the restore; undo of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
+from PySide6.QtWidgets import QFileDialog
+
+from familysafe.errors import FamilySafeError
+from familysafe.ui.dialogs.confirm import confirm
+from familysafe.ui.dialogs.error import show_error
+from familysafe.ui.dialogs.passphrase import ask_passphrase
+from familysafe.ui.widgets.kind_words import KINDS, count_words, kinds_text
+
+if TYPE_CHECKING:
+    from familysafe.app.frame import Frame
+    from familysafe.bootstrap import BackupPreview
+
+BACKUP_SUFFIX = ".familysafe-backup"
+Counts = Mapping[str, int]
+
+
+class Restoring(QObject):
+    """Nothing is closed or changed before the parent has seen the preview and said yes."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+
+    def begin(self, path: str = "") -> None:
+        """``path``: a backup, or the folder of a kept notebook; "" = pick the file first."""
+        name = path or self._pick()
+        if not name:
+            return
+        frame, source = self._frame, Path(name)
+        kept = source.is_dir()
+
+        def try_it(passphrase: str) -> None:
+            frame.jobs.run(
+                lambda: (frame.program().preview(source, passphrase), self._today()),
+                done=lambda found: seen(passphrase, *found),
+                failed=refused,
+                owner=self,
+            )
+
+        def seen(passphrase: str, found: BackupPreview, today: Counts | None) -> None:
+            asked.accept()
+            confirm(
+                frame.window,
+                title=self._title(found),
+                text=preview_text(self, found.kinds, today),
+                confirm_text=self.tr("Put back") if kept else self.tr("Restore"),
+                on_confirm=lambda: self._go(source, passphrase),
+            )
+
+        def refused(error: Exception) -> None:
+            known = _known(error)
+            asked.refuse(f"{known.title} {known.next_step}")
+
+        asked = ask_passphrase(
+            frame.window,
+            title=self.tr("Open what was kept") if kept else self.tr("Open this backup"),
+            text=self.tr("The passphrase that counted when the backup was made."),
+            on_passphrase=try_it,
+        )
+
+    def _go(self, source: Path, passphrase: str) -> None:
+        frame = self._frame
+
+        def work() -> Path:
+            program = frame.program()
+            act: Callable[[Path, str], Path] = (
+                program.put_back if source.is_dir() else program.restore
+            )
+            return act(source, passphrase)
+
+        def told(error: Exception) -> None:
+            show_error(frame.window, _known(error))
+
+        if frame.inside is not None:
+            frame.close_for(work)
+            return
+        frame.jobs.run(
+            work,
+            done=lambda _kept: frame.show_unlock(),
+            failed=told,
+            owner=self,
+        )
+
+    def _today(self) -> Counts | None:
+        """Worker: today's counts, where the notebook is open."""
+        inside = self._frame.inside
+        return None if inside is None else inside.kinds_today()
+
+    def _title(self, found: BackupPreview) -> str:
+        seconds = int(found.created.timestamp())
+        moment = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone.systemTimeZone())
+        text = QLocale().toString(moment.date(), "d MMMM yyyy")
+        clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        return self.tr("Go back to %1?").replace("%1", f"{text}, {clock}")
+
+    def _pick(self) -> str:
+        name, _ = QFileDialog.getOpenFileName(
+            self._frame.window,
+            self.tr("A backup of FamilySafe"),
+            "",
+            f"FamilySafe (*{BACKUP_SUFFIX})",
+        )
+        return name
+
+
+def preview_text(host: QObject, kinds: Counts, today: Counts | None) -> str:
+    """What the backup holds, what today has more, and that today's notes are kept."""
+    holds = kinds_text(kinds) or host.tr("no entries yet")
+    text = host.tr("It holds %1.").replace("%1", holds)
+    if today is not None:
+        more = {k: today.get(k, 0) - kinds.get(k, 0) for k in KINDS}
+        lost = ", ".join(count_words(kind, n) for kind, n in more.items() if n > 0)
+        back = ", ".join(count_words(kind, -n) for kind, n in more.items() if n < 0)
+        if lost:
+            text += " " + host.tr("Today there is more: %1.").replace("%1", lost)
+        if back:
+            text += " " + host.tr("It brings back: %1.").replace("%1", back)
+        if not lost and not back:
+            text += " " + host.tr("Today has as many entries.")
+    return (
+        text + " " + host.tr("Today’s notebook is kept beside it; Backup in Settings puts it back.")
+    )
+
+
+def _known(error: Exception) -> FamilySafeError:
+    return error if isinstance(error, FamilySafeError) else FamilySafeError()
