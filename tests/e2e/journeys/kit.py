@@ -271,7 +271,10 @@ class Parent:
         control.setFocus()
         self.qtbot.keyClick(control, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.qtbot.keyClick(control, Qt.Key.Key_Delete)
-        self.qtbot.keyClicks(control, text)
+        if text.isascii():
+            self.qtbot.keyClicks(control, text)
+        else:  # not on the keyboard that QtTest knows
+            self.pastes(label, text)
 
     def pastes(self, label: str, text: str) -> None:
         control = self.field(label)
