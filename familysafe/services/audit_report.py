@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from familysafe.content.schema import Check
 from familysafe.domain.audit import (
     Answer,
     AuditAnswer,
@@ -211,17 +212,22 @@ def _line(
     return replace(
         line,
         answer=given.answer,
-        before=given.found if given.found is not None else expected,
-        after=_after(given),
+        before=_label(check, given.found if given.found is not None else expected),
+        after=_label(check, _after(given)),
         proved=given.proved,
         reason_code=given.reason_code,
         reason=given.reason,
         agreed_with=given.agreed_with,
         note=given.note,
         next_on=given.next_on,
-        expected=expected,
+        expected=_label(check, expected),
         drifted=_more_open(() if check is None else check.values, given.found, expected),
     )
+
+
+def _label(check: Check | None, value: str | None) -> str | None:
+    """A value in the parent's language; the answer itself keeps the stable one."""
+    return value if check is None or value is None else check.label_of(value)
 
 
 def _after(given: AuditAnswer) -> str | None:

@@ -121,7 +121,9 @@ class AnswerParts(Card):
         line.add(PlainLabel(title, "control"))
         line.add(PlainLabel(self.tr("(optional)"), "lead", "textMuted"))
         room.addWidget(line)
-        room.addWidget(self._chips(title, part, [(v, v) for v in values], chosen))
+        room.addWidget(
+            self._chips(title, part, [(v, self._page.label_of(v)) for v in values], chosen)
+        )
 
     def _chips(
         self, name: str, part: str, items: Sequence[tuple[str, str]], chosen: str

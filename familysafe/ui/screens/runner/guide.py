@@ -163,7 +163,8 @@ class Guide(QWidget):
         line = row(spacing=8)
         line.setContentsMargins(12, 8, 12, 8)
         box.setLayout(line)
-        line.addWidget(PlainLabel(value, "lead", "ok" if fits else "textMuted", wrap=True), 1)
+        said = self._page.label_of(value)
+        line.addWidget(PlainLabel(said, "lead", "ok" if fits else "textMuted", wrap=True), 1)
         if fits:
             said = self.tr("fits at %1").replace("%1", str(self._page.age))
             line.addWidget(Glyph("check", "ok", 16, "bold"))

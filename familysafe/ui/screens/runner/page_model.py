@@ -111,6 +111,7 @@ class RunnerPage:
     steps: tuple[str, ...]
     see: str
     values: tuple[str, ...]
+    value_labels: tuple[str, ...]
     fitting: tuple[str, ...]
     age: int | None
     limits: str
@@ -133,6 +134,10 @@ class RunnerPage:
     previous: Earlier | None
     proposal: Earlier | None
     couldnt_on: date
+
+    def label_of(self, value: str) -> str:
+        """The words for a value; answers keep the value itself, which no language changes."""
+        return dict(zip(self.values, self.value_labels, strict=True)).get(value, value)
 
     @property
     def is_last(self) -> bool:
@@ -175,6 +180,7 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         steps=tuple(map(fill, check.do)),
         see=fill(check.see),
         values=check.values,
+        value_labels=tuple(check.label_of(value) for value in check.values),
         fitting=(row.fitting or ()) if row is not None else (),
         age=None if row is None else row.judged_age,
         limits=fill(check.does_not),
