@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -66,7 +68,7 @@ class Reader:
         if found is None:
             load = _facts if kind.FACT else _entities
             try:
-                with self._engine.begin() as conn:
+                with self._engine.begin() as conn, _no_collecting():
                     found = dict(load(conn, kind))
             except (DBAPIError, sqlcipher.Error) as error:
                 raise database_error(error) from None
@@ -122,24 +124,39 @@ def _stamp(author: bytes, device: bytes, reading: int) -> Stamp:
     return Stamp(UUID(bytes=author), UUID(bytes=device), hlc.moment(reading))
 
 
+# Ready-made SQL: these run while a parent waits for the first page, and building them took longer.
+_TRASHED = "SELECT id FROM entity WHERE kind = ? AND deleted = 1"
+_ENTITIES = "SELECT id, body, deleted, author, device, hlc FROM entity WHERE kind = ? ORDER BY id"
+_FACTS = "SELECT id, happened_at, zone, corrects, body, author, device, hlc FROM {} WHERE fmt <= ?"
+
+
 def _entities(conn: Connection, kind: type[Record]) -> Iterator[tuple[UUID, Entry]]:
-    query = select(t.entity).where(t.entity.c.kind == kind.KIND).order_by(t.entity.c.id)
-    for row in conn.execute(query):
-        record = entity_of(kind, row.id, row.body)
+    rows = conn.exec_driver_sql(_ENTITIES, (kind.KIND,)).all()
+    for entity_id, body, deleted, *stamp in rows:
+        record = entity_of(kind, entity_id, body)
         if record is not None:
-            removed = bool(row.deleted)
-            yield record.id, Entry(record, removed, row.author, row.device, row.hlc)
+            yield record.id, Entry(record, bool(deleted), *stamp)
 
 
 def _facts(conn: Connection, kind: type[Record]) -> Iterator[tuple[UUID, Entry]]:
-    trashed = select(t.entity.c.id).where(t.entity.c.kind == kind.KIND, t.entity.c.deleted == 1)
-    gone = {row.id for row in conn.execute(trashed)}
-    c = t.fact_table(kind.KIND).c
-    columns = (c.id, c.happened_at, c.zone, c.corrects, c.body, c.author, c.device, c.hlc)
-    for row in conn.execute(select(*columns).where(c.fmt <= FMT)).all():
-        record = fact_of(kind, *row[:5])
+    gone = {row[0] for row in conn.exec_driver_sql(_TRASHED, (kind.KIND,))}
+    rows = conn.exec_driver_sql(_FACTS.format(t.fact_table(kind.KIND).name), (FMT,)).all()
+    for fact_id, happened_at, zone, corrects, body, *stamp in rows:
+        record = fact_of(kind, fact_id, happened_at, zone, corrects, body)
         if record is not None:
-            yield record.id, Entry(record, row[0] in gone, *row[5:])
+            yield record.id, Entry(record, fact_id in gone, *stamp)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Thousands of records come that all stay: looking for garbage among them took a third."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _facts_in_order(alive: list[Record]) -> list[Record]:
