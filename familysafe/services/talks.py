@@ -95,14 +95,14 @@ def topic_ideas(desk: Desk, *, child_id: UUID) -> tuple[TopicIdea, ...]:
     """The topics for this child's age: never talked first, then long ago, by importance."""
     child = desk.child(child_id)
     band = desk.content.band_for(_age(desk, child))
-    last = _last_days(desk)
+    last = _last_days(desk, child_id)
     today = desk.today()
     ideas = []
     for topic in desk.content.talk_topics():
         cadence = next((d for of, d in topic.cadence_days.items() if of == band), None)
         if cadence is None:
             continue
-        last_on = last.get((child_id, topic.id))
+        last_on = last.get(topic.id)
         covered = coverage(last_on, today, cadence)
         ideas.append(
             TopicIdea(topic.id, topic.title, topic.minutes, topic.priority, covered, last_on)
@@ -112,9 +112,11 @@ def topic_ideas(desk: Desk, *, child_id: UUID) -> tuple[TopicIdea, ...]:
     return tuple(ideas)
 
 
-def _last_days(desk: Desk) -> dict[tuple[UUID, str], date]:
-    rows = [(t.child_id, day_of(t), t.topics) for t in desk.book.all(Talk) if t.counts]
-    return dict(last_by_topic(rows))
+def _last_days(desk: Desk, child_id: UUID) -> dict[str, date]:
+    """The last day of each topic with this child."""
+    mine = [t for t in desk.book.all(Talk) if t.child_id == child_id and t.counts]
+    last = last_by_topic((t.child_id, day_of(t), t.topics) for t in mine)
+    return {topic: day for (_child, topic), day in last.items()}
 
 
 def coverage_map(desk: Desk) -> dict[tuple[UUID, str], Coverage]:
@@ -183,17 +185,19 @@ def _last_promise(desk: Desk, child_id: UUID) -> Promise | None:
 def rhythm_cards(desk: Desk) -> tuple[ChildRhythm, ...]:
     """One card per child, each with a rhythm of its own."""
     today = desk.today()
-    talks = [t for t in desk.book.all(Talk) if t.counts]
+    days_of: dict[UUID, list[date]] = {}
+    for talk in desk.book.all(Talk):
+        if talk.counts:
+            days_of.setdefault(talk.child_id, []).append(day_of(talk))
     children = {c.id: c for c in desk.book.all(Child)}
     cards = []
     for clock in talk_clocks(desk):
-        days = [day_of(t) for t in talks if t.child_id == clock.child_id]
         cards.append(
             ChildRhythm(
                 children[clock.child_id],
                 clock.every_days,
                 clock.last_on,
-                months_talked(days, today),
+                months_talked(days_of.get(clock.child_id, ()), today),
             )
         )
     return tuple(cards)
