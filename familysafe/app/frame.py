@@ -104,6 +104,7 @@ class Frame(QObject):
         model.recovered.connect(self.enter)
         model.help_requested.connect(lambda: self.router.go_to(Route.HELP))
         model.other_requested.connect(lambda: self._outside().choose_notebook(model))
+        model.restore_requested.connect(lambda: self.restore_from_backup())
         return UnlockView(model)
 
     def _cover_page(self) -> QWidget:
@@ -181,14 +182,9 @@ class Frame(QObject):
 
     def _warm_up(self) -> None:
         """In the worker: import and read what Today needs, so that unlocking does not wait."""
-        import familysafe.app.inside
-        import familysafe.ui.screens.today
-        import familysafe.ui.topbar  # noqa: F401
+        from familysafe.app.warm_up import warm_up
 
-        content = self.program().content
-        content.talk_topics()
-        for _check in content.checks():  # reads the platforms and the apps
-            pass
+        warm_up(self.program())
 
     def _load_outside(self) -> None:
         if self.outside is None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from familysafe.app.notices import notices_of
@@ -18,6 +18,7 @@ from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Receipt
 from familysafe.services.shell import ShellData, remember_place, remembered_place, shell_data
+from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.sidebar import SidebarChild
@@ -158,7 +159,19 @@ class Inside(QObject):
             remember_place(desk, place="")  # a kill later on must not lead back here
             return shell_data(desk), place
 
-        self.work.ask(begin, self._begin, owner=self)
+        self.work.ask(begin, self._begin, owner=self, failed=self._cannot_begin)
+
+    def _cannot_begin(self, error: Exception) -> None:
+        """The key fits, but the pages cannot be read: no page can be shown, a backup can help."""
+        known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+        translate = QCoreApplication.translate
+        confirm(
+            self._frame.window,
+            title=translate("Error", known.title),
+            text=translate("Error", known.next_step),
+            confirm_text=self.tr("Restore from a backup"),
+            on_confirm=self._frame.restore_from_backup,
+        )
 
     def _begin(self, found: tuple[ShellData, str]) -> None:
         data, place = found

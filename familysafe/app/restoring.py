@@ -106,7 +106,7 @@ class Restoring(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._frame.window,
             self.tr("A backup of FamilySafe"),
-            "",
+            str(self._frame.paths.backups),
             f"FamilySafe (*{BACKUP_SUFFIX})",
         )
         return name

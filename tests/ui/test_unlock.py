@@ -105,6 +105,18 @@ def test_a_damaged_file_shows_what_is_and_what_to_do(qtbot: QtBot) -> None:
     )
 
 
+def test_where_the_file_cannot_be_opened_a_backup_is_one_press_away(qtbot: QtBot) -> None:
+    actions = FakeActions()
+    view, model = page(qtbot, actions)
+    assert not view.restore.isVisible()
+    actions.error = DamagedError()
+    view.passphrase.edit.setText("pine kettle harbour")
+    view.unlock.click()
+    assert view.restore.isVisible()
+    with qtbot.waitSignal(model.restore_requested):
+        view.restore.click()
+
+
 def test_an_empty_passphrase_is_not_a_try(qtbot: QtBot) -> None:
     actions = FakeActions()
     view, model = page(qtbot, actions)

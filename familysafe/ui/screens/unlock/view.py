@@ -167,6 +167,10 @@ class UnlockView(LockedBackground):
         self.other.clicked.connect(self._model.other_requested)
         ways.add(self.recover)
         ways.add(self.other)
+        self.restore = Button(self.tr("Restore from a backup"), "link")
+        self.restore.clicked.connect(self._model.restore_requested)
+        ways.add(self.restore)
+        self.restore.hide()  # the third way appears once the notebook could not be opened
         return ways
 
     def _promise(self) -> QWidget:
@@ -204,6 +208,7 @@ class UnlockView(LockedBackground):
         self.unlock.setEnabled(model.can_try)
         self.recover.setEnabled(not busy)
         self.other.setEnabled(not busy)
+        self.restore.setEnabled(not busy)
         self.passphrase.edit.setReadOnly(busy)
         if busy:
             self.working.begin(self.tr("Opening your notes... about 2 seconds"))
@@ -218,6 +223,7 @@ class UnlockView(LockedBackground):
         blocked = model.state is UnlockState.BLOCKED
         self.show_message(model.text if blocked else "", model.title if blocked else "")
         if blocked:
+            self.restore.show()
             announce(self, f"{model.title} {model.text}")
 
     def _update_wait(self) -> None:

@@ -58,6 +58,7 @@ class UnlockModel(QObject):
     recovered = Signal(object)
     help_requested = Signal()
     other_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
