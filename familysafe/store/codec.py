@@ -130,6 +130,12 @@ def _decoder(kind_name: str) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(KINDS[kind_name])
 
 
+def prepare_decoders() -> None:
+    """Make the readers of all kinds ahead: each looks through its dataclass once."""
+    for name in KINDS:
+        _decoder(name)
+
+
 def _decoded(kind: type[R], text: str) -> R | None:
     try:
         found: R = _decoder(kind.KIND).decode(text)
