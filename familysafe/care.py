@@ -25,6 +25,8 @@ from familysafe.care_erasing import ErasedReport
 from familysafe.care_health import health
 from familysafe.care_people import GuardianRow, NewKey
 from familysafe.errors import InvalidInputError
+from familysafe.services import onboarding
+from familysafe.services.ports import Receipt
 from familysafe.store.backup_file import (
     BackupFacts,
     opens_the_old_way,
@@ -216,6 +218,19 @@ class NotebookCare:
     def export_to(self, path: Path) -> None:
         """The documented zip. It is not encrypted."""
         self._session.book.export_to(path)
+
+    def load_from(self, path: Path) -> None:
+        """Take an export into this notebook, in which nothing was written yet.
+
+        Raises NotEmptyError, BrokenExportError; nothing was changed then.
+        """
+        session = self._session
+        checked = onboarding.sheet_checked_on(session.desk) is not None
+        session.book.load_from(path)
+        onboarding.note_sheet(session.desk, checked=checked)  # the sheet is this notebook's own
+        session.write_sidecar()
+        now = self._program.clock.now()
+        session.desk.feed.publish(Receipt(self._program.ids.new(), "load", now, ()))
 
     def save_page(self, path: Path, page: str) -> None:
         """A readable page. It is not encrypted."""

@@ -13,6 +13,7 @@ from familysafe.domain.record import Scope
 from familysafe.domain.text import clean_name
 from familysafe.errors import InvalidInputError, KeychainError, NotFoundError
 from familysafe.services.ports import Create
+from familysafe.store.notebook import ALIAS
 
 if TYPE_CHECKING:
     from familysafe.adapters.key_vault import KeyVault
@@ -40,7 +41,7 @@ class NewKey:
 
 def guardians(session: Session) -> tuple[GuardianRow, ...]:
     """Everybody with a record or a passphrase, whoever is writing first."""
-    slots, me = set(session.program.files().guardians()), session.guardian_id
+    slots, me = _slots(session), session.guardian_id
     names = {one.id: one.name for one in session.book.all(Guardian)}
     for one in slots - names.keys():
         with suppress(NotFoundError):
@@ -109,6 +110,15 @@ def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewK
     if not cleaned.left:
         drop_kept(kept, cleaned)
     return NewKey(code, cleaned, others)
+
+
+def _slots(session: Session) -> set[UUID]:
+    """Whose passphrases there are; after loading an export, the loaded person has the old slot."""
+    found = set()
+    for one in session.program.files().guardians():
+        alias = session.book.setting(ALIAS + one.hex)
+        found.add(UUID(alias) if alias else one)
+    return found
 
 
 def _refuse_known(session: Session, passphrase: str) -> None:

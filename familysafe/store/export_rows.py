@@ -14,7 +14,9 @@ from typing import Any, NamedTuple, get_type_hints
 import msgspec
 from sqlalchemy import Connection, Table, delete, insert, select, text
 
+from familysafe.domain.draft import Draft
 from familysafe.domain.family import Guardian, Household
+from familysafe.domain.reminder_record import ReminderPreferences
 from familysafe.errors import InvalidInputError
 from familysafe.store import apply, erase, seal
 from familysafe.store import tables as t
@@ -45,6 +47,9 @@ class AttachmentRow(NamedTuple):
     sha256: bytes
     media: str
     size: int
+
+
+_FIRST_KINDS = frozenset({Household.KIND, Guardian.KIND, Draft.KIND, ReminderPreferences.KIND})
 
 
 class NotEmptyError(InvalidInputError):
@@ -220,11 +225,15 @@ def load(
 
 
 def _check_fresh(conn: Connection) -> None:
-    """Only what ``create_notebook`` wrote: one action, one household, one guardian."""
-    actions = conn.execute(select(t.action.c.kind)).all()
-    others = [*t.fact_tables.values(), t.fact_other, t.erased]
+    """Only what ``create_notebook`` and the first run's settings wrote: one household, one
+    guardian, notes of the program to itself. Nothing about a child ever was in it.
+    """
+    kinds = {row.kind for row in conn.execute(select(t.entity.c.kind))}
+    kinds |= {row.entity_type for row in conn.execute(select(t.change.c.entity_type))}
+    guardians = conn.execute(select(t.entity.c.id).where(t.entity.c.kind == Guardian.KIND)).all()
+    others = [*t.fact_tables.values(), t.fact_other, t.erased, t.attachment]
     rows = any(conn.execute(select(table.c.id).limit(1)).first() for table in others)
-    if len(actions) != 1 or rows or conn.execute(select(t.attachment.c.id)).first():
+    if rows or kinds - _FIRST_KINDS or len(guardians) != 1:
         raise NotEmptyError("not fresh")
 
 

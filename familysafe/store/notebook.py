@@ -43,7 +43,8 @@ from familysafe.store.writer import Pen, Work
 
 __all__ = ["SqlNotebook", "create_notebook", "open_notebook"]
 T = TypeVar("T")
-_ALIAS = "guardian."
+#: Setting that names who writes now where a loaded export replaced the first guardian.
+ALIAS = "guardian."
 
 
 class SqlNotebook:
@@ -76,7 +77,7 @@ class SqlNotebook:
 
     def _writing_guardian(self, fallback: UUID) -> UUID:
         wanted = self._wanted_guardian
-        if wanted is not None and (alias := self.setting(_ALIAS + wanted.hex)):
+        if wanted is not None and (alias := self.setting(ALIAS + wanted.hex)):
             wanted = UUID(alias)
         if wanted is not None and wanted in self._reader.entries(Guardian):
             return wanted
@@ -399,7 +400,7 @@ class SqlNotebook:
         def write(conn: Connection) -> None:
             fresh = export_rows.load(conn, batch, rows, contents, me)
             hand_computer_to(conn, self._computer, guardian)
-            put_setting(conn, _ALIAS + self._guardian.hex, guardian.hex())
+            put_setting(conn, ALIAS + self._guardian.hex, guardian.hex())
             writer.tick(conn, max(self._last, latest))
             seal.write(conn, fresh)
 

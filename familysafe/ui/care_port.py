@@ -173,6 +173,10 @@ class CarePort(Protocol):
         """The documented zip, not encrypted."""
         ...
 
+    def load_from(self, path: Path) -> None:
+        """Raises an error with exit code 5 if the notebook is not empty or the file is broken."""
+        ...
+
     def save_page(self, path: Path, page: str) -> None:
         """A readable page, not encrypted."""
         ...

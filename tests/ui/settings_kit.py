@@ -156,6 +156,9 @@ class FakeCare:
     def export_to(self, path: Path) -> None:
         self.calls.append(("export_to", path))
 
+    def load_from(self, path: Path) -> None:
+        self.calls.append(("load_from", path))
+
     def save_page(self, path: Path, page: str) -> None:
         self.calls.append(("save_page", path, page))
 

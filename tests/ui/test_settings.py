@@ -298,3 +298,25 @@ def test_everything_is_taken_along_as_zip_or_page(
     assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF")
     assert not any("Nora" in one or "Ben" in one for one in offered)
     assert family.toasts[-1][0] == "Saved. Remember that this file is not encrypted."
+
+
+def test_a_child_in_the_trash_leads_to_erase(qtbot: QtBot) -> None:
+    view, family, _ = page(qtbot, "trash")
+    children.remove_child(family.desk, child_id=family.ben)
+    qtbot.waitUntil(lambda: "Ben" in read_page(view))
+    qtbot.mouseClick(button(view, "Erase..."), Qt.MouseButton.LeftButton)
+    assert family.places[-1].get("part") == "erase"
+
+
+def test_a_zip_is_loaded_only_into_an_empty_notebook(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, family, care = page(qtbot, "take_along")
+    part = view.findChild(TakeAlongPart)
+    assert not part.load.isEnabled()
+    part.load.setEnabled(True)
+    picked = lambda *_: ("a.zip", "")  # noqa: E731
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", picked)
+    qtbot.mouseClick(part.load, Qt.MouseButton.LeftButton)
+    assert care.calls == [("load_from", Path("a.zip"))]
+    assert family.toasts[-1][0] == "Everything is here now."

@@ -147,6 +147,12 @@ class CareModel(QObject):
     def export_zip(self, path: str) -> None:
         self._ask(lambda care: care.export_to(Path(path)), lambda _none: self.written.emit())
 
+    def load_zip(self, path: str) -> None:
+        def done(_none: object) -> None:
+            self.toast(self.tr("Everything is here now."))
+
+        self._ask(lambda care: care.load_from(Path(path)), done)
+
     def collect(self) -> None:
         """``page_ready`` carries everything that is to be read, without what is left out."""
 

@@ -240,7 +240,13 @@ class TrashPart(Part):
             text = text.replace("%3", short_day(thrown.erased_on, today))
             title = isolated(thrown.name) if thrown.name else _kind_word(self, thrown.kind)
             back.setAccessibleName(f"{back.text()}: {thrown.name}")
-            rows.append(SettingRow(title, text, [back]))
+            controls = [back]
+            if thrown.kind == "child":
+                erase = Button(self.tr("Erase..."), "secondary", size="sm")
+                erase.setAccessibleName(f"{erase.text()}: {thrown.name}")
+                erase.clicked.connect(lambda: self.model.open_part("erase"))
+                controls.append(erase)
+            rows.append(SettingRow(title, text, controls))
         self.body.addWidget(group(self.tr("Trash"), rows))
 
 

@@ -30,6 +30,16 @@ class TakeAlongPart(Part):
         self.page = Button(self.tr("Save..."), "secondary")
         self.page.setAccessibleName(self.tr("Save everything to read"))
         self.page.clicked.connect(self._save_page)
+        self.load = Button(self.tr("Load..."), "secondary")
+        self.load.setAccessibleName(self.tr("Load such a zip"))
+        self.load.clicked.connect(self._load_zip)
+        self.load_row = SettingRow(
+            self.tr("I have such a zip"),
+            self.tr("It goes into this notebook as long as nothing else is written in it. Your "
+                    "passphrase and sheet stay as they are."),
+            [self.load],
+            Glyph("file-arrow-down"),
+        )  # fmt: skip
         self.private = Switch(self.tr("With notes and what happened"))
         self.body.addWidget(
             Banner(
@@ -69,7 +79,8 @@ class TakeAlongPart(Part):
                                 "in the help. FamilySafe can load it again."),
                         [self.zip],
                         Glyph("archive"),
-                    )
+                    ),
+                    self.load_row,
                 ],
             )
         )  # fmt: skip
@@ -79,11 +90,19 @@ class TakeAlongPart(Part):
     def refresh(self) -> None:
         self.zip.setEnabled(self.model.care is not None)
         self.page.setEnabled(self.model.care is not None)
+        inside = self.model.inside
+        empty = inside is not None and not inside.children and not inside.trash
+        self.load.setEnabled(self.model.care is not None and empty)
 
     def _save_zip(self) -> None:
         path = self._ask("FamilySafe export.zip", "Zip (*.zip)")
         if path:
             self.model.extra.export_zip(path)
+
+    def _load_zip(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "FamilySafe", "", "Zip (*.zip)")
+        if path:
+            self.model.extra.load_zip(path)
 
     def _save_page(self) -> None:
         self._path = self._ask("FamilySafe notebook.pdf", "PDF (*.pdf);;HTML (*.html)")

@@ -1,0 +1,108 @@
+"""The line on Today about backups, and where a notebook lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
+from familysafe.domain.family import Child
+from familysafe.errors import FamilySafeError
+from familysafe.services.onboarding import note_sheet, sheet_waits
+from tests.care.conftest import WORDS, Home
+
+
+def test_a_new_notebook_is_not_nagged(home: Home) -> None:
+    assert home.care.health() == ()
+
+
+def test_backups_on_this_computer_only_are_said_on_one_day_a_month(home: Home) -> None:
+    home.care.back_up_now()
+    assert home.care.health() == ("only_here",)
+    home.later(hours=1)
+    assert home.care.health() == ("only_here",)
+    home.later(days=2)
+    assert home.care.health() == ()
+    home.later(days=29)
+    home.care.drill()
+    home.care.back_up_now()
+    assert home.care.health() == ("only_here",)
+
+
+def test_a_month_without_a_backup_or_without_a_drill_is_said_until_it_is_mended(
+    home: Home,
+) -> None:
+    home.care.back_up_now()
+    home.care.health()
+    home.later(days=32)
+    assert home.care.health()[0] == "no_backup"
+    home.care.back_up_now()
+    assert home.care.health()[0] == "no_drill"
+    home.care.drill()
+    assert home.care.health() == ("only_here",)
+    home.later(days=32)
+    for row in home.care.backups():
+        row.path.unlink()
+    assert home.care.health() == ("no_backup",)
+
+
+def test_an_erase_that_waits_for_a_stick_is_said(home: Home, tmp_path: Path) -> None:
+    home.program.settings.change(backup_places=(str(tmp_path / "away"),))
+    home.care.erase_child(home.child("Nora", 2013))
+    assert "erase_waits" in home.care.health()
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/home/sam/notebook", FolderKind.OWN),
+        ("/home/sam/OneDrive - Home/notebook", FolderKind.SYNCED),
+        ("/home/sam/Dropbox/FamilySafe", FolderKind.SYNCED),
+        ("/home/sam/Google Drive/x", FolderKind.SYNCED),
+        ("/Users/sam/Library/Mobile Documents/x", FolderKind.SYNCED),
+        ("/home/sam/dropboxes of toys/x", FolderKind.OWN),
+        ("/media/sam/STICK/notebook", FolderKind.REMOVABLE),
+        ("/srv/share/notebook", FolderKind.NETWORK),
+    ],
+)
+def test_a_folder_is_told_by_its_name_and_its_mount(
+    tmp_path: Path, folder: str, kind: FolderKind
+) -> None:
+    mounts = tmp_path / "mountinfo"
+    mounts.write_text(
+        "1 0 8:1 / / rw - ext4 /dev/a rw\n2 1 0:9 / /srv/share rw shared:1 - cifs //nas/x rw\n",
+        encoding="utf-8",
+    )
+    assert folder_kind(Path(folder), mounts) is kind
+
+
+def test_copies_of_a_sync_program_are_found_and_nothing_else(tmp_path: Path) -> None:
+    folder = tmp_path / "notebook"
+    beside = tmp_path / "notebook (Sam's conflicted copy 2026-11-23)"
+    for place in (folder, beside):
+        place.mkdir()
+    for name in ("family.vault", "family.keys-a", "family (1).vault", "family.lock"):
+        (folder / name).touch()
+    (tmp_path / "notebook notes").mkdir()
+    assert conflicted_copies(folder) == tuple(sorted((folder / "family (1).vault", beside)))
+
+
+def test_an_export_goes_into_an_empty_notebook_and_its_writer_goes_on(
+    home: Home, tmp_path: Path
+) -> None:
+    home.child("Nora", 2013)
+    home.care.export_to(tmp_path / "all.zip")
+    with pytest.raises(FamilySafeError):
+        home.care.load_from(tmp_path / "all.zip")
+    second = Home(tmp_path / "second")
+    second.ids.count = 50_000
+    second.begin()
+    note_sheet(second.open.desk, checked=False)  # as the first run does
+    second.care.load_from(tmp_path / "all.zip")
+    assert [c.name for c in second.open.book.all(Child)] == ["Nora"]
+    assert [(r.name, r.mine, r.opens) for r in second.care.guardians()] == [("Sam", True, True)]
+    assert sheet_waits(second.open.desk)
+    second.unlock(WORDS)
+    assert second.open.guardian_id == home.open.guardian_id
+    second.lock()
