@@ -26,7 +26,7 @@ from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
 from familysafe.backups import KEPT, AutomaticBackups
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
-from familysafe.errors import KeychainError
+from familysafe.errors import KeychainError, RemindersFileError
 from familysafe.paths import AppPaths
 from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
@@ -110,12 +110,18 @@ class Session:
         return len(stubs)
 
     def write_sidecar(self) -> None:
-        """Compute the instants of the next twelve months and more anew."""
+        """Compute the instants of the next twelve months and more anew.
+
+        Raises RemindersFileError where the file cannot be written: the record itself is saved.
+        """
         wishes = reminders.wishes(self.desk)
         instants = reminders.instants_ahead(self.desk)
         until = self.desk.now() + timedelta(days=reminders.SIDECAR_DAYS)
         quiet = QuietHours(wishes.quiet_from, wishes.quiet_to)
-        self.program.sidecar.write_plan(instants, covers_until=until, quiet=quiet)
+        try:
+            self.program.sidecar.write_plan(instants, covers_until=until, quiet=quiet)
+        except OSError as error:
+            raise RemindersFileError(type(error).__name__) from error
 
     def local(self, name: str) -> str | None:
         """A setting of this computer that lies inside the notebook."""
@@ -149,7 +155,7 @@ class Session:
             for step in (self.take_stubs, self.write_sidecar, self._remember_generation):
                 try:
                     step()
-                except (OSError, *DISK_ERRORS):
+                except (OSError, RemindersFileError, *DISK_ERRORS):
                     _log.warning("a small file was not written at lock")
         finally:
             self.vault.close()

@@ -65,3 +65,12 @@ class KeychainError(FamilySafeError):
     title = "This computer's keychain did not keep the key."
     next_step = "Nothing is lost: open the notebook with your passphrase, as before."
     exit_code = 5
+
+
+class RemindersFileError(FamilySafeError):
+    """The record is saved; the file of instants beside it could not be written (disk, folder)."""
+
+    code = "reminders_file"
+    title = "Saved, but the reminders could not be brought up to date."
+    next_step = "Look whether the disk is full or the folder is gone. Your entry is kept."
+    exit_code = 5
