@@ -312,7 +312,6 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+Tab", lambda: self._tell_page("next_tab", -1)),
             ("F6", lambda: self.cycle_region(1)),
             ("Shift+F6", lambda: self.cycle_region(-1)),
-            ("F1", lambda: self.page_help_requested.emit(self._router.current)),
         ):
             self._shortcut(keys, action, in_shell=True)
         # The runner has its own "back" on the same keys, so this one is for shell pages only.
@@ -323,6 +322,7 @@ class MainWindow(QWidget):
     def _add_shortcuts(self) -> None:
         self._shortcut("Ctrl+Shift+H", self.hide_requested.emit, in_shell=False)
         self._shortcut("Ctrl+L", self.lock_requested.emit, in_shell=False)
+        self._shortcut("F1", self._page_help, in_shell=False)
         for keys, step in (("Ctrl+=", 1), ("Ctrl++", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             bigger = partial(self.text_size_requested.emit, step)
             self._shortcut(keys, bigger, in_shell=False)
@@ -351,6 +351,15 @@ class MainWindow(QWidget):
         page = self.current_page()
         if page is not None:
             _call(page, method, *arguments)
+
+    def _page_help(self) -> None:
+        """F1: what is this page? Also on pages without the shell, e.g. a running check-up."""
+        if any(overlay.isVisible() for overlay in self._overlays()):
+            return
+        from familysafe.ui.page_help import show_page_help
+
+        self.page_help_requested.emit(self._router.current)
+        show_page_help(self, self._router.current.route)
 
     def _undo(self) -> None:
         if self._toast is None or self._toast.isHidden() or not self._toast.trigger_undo():
