@@ -178,3 +178,26 @@ def test_a_wrong_passphrase_is_still_wrong_after_all_this(home: Home) -> None:
     home.lock()
     with pytest.raises(WrongPassphraseError):
         home.program.unlock(WORDS + " no")
+
+
+def test_the_name_is_in_no_cell_of_any_table_and_no_page_is_left_free(home: Home) -> None:
+    nora = home.child("Quillfeather", 2013)
+    home.child("Ben", 2018)
+    home.talk(nora, note="Quillfeather asked about dares.")
+
+    def holds_the_name() -> list[str]:
+        found = []
+        with home.open.vault.engine.begin() as conn:
+            tables = "SELECT name FROM sqlite_master WHERE type = 'table'"
+            for name in conn.exec_driver_sql(tables).scalars().all():
+                for row in conn.exec_driver_sql(f'SELECT * FROM "{name}"').all():
+                    raw = b"".join(c if isinstance(c, bytes) else str(c).encode() for c in row)
+                    if b"quillfeather" in raw.lower():
+                        found.append(name)
+        return found
+
+    assert {"search_content", "search_data"} <= set(holds_the_name())
+    home.care.erase_child(nora)
+    assert holds_the_name() == []
+    with home.open.vault.engine.begin() as conn:
+        assert conn.exec_driver_sql("PRAGMA freelist_count").scalar_one() == 0
