@@ -212,7 +212,7 @@ def _line(
     return replace(
         line,
         answer=given.answer,
-        before=_label(check, given.found if given.found is not None else expected),
+        before=_label(check, _before(given, expected)),
         after=_label(check, _after(given)),
         proved=given.proved,
         reason_code=given.reason_code,
@@ -228,6 +228,13 @@ def _line(
 def _label(check: Check | None, value: str | None) -> str | None:
     """A value in the parent's language; the answer itself keeps the stable one."""
     return value if check is None or value is None else check.label_of(value)
+
+
+def _before(given: AuditAnswer, expected: str | None) -> str | None:
+    """What was found; after "I changed it" without a word on it, that is not known."""
+    if given.found is not None or given.answer is Answer.CHANGED:
+        return given.found
+    return expected
 
 
 def _after(given: AuditAnswer) -> str | None:

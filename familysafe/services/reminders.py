@@ -85,11 +85,16 @@ def gather(desk: Desk, seen: Survey | None = None) -> Reminders:
 
     ``seen``: a survey that was just made, where the caller has one.
     """
-    absences = [Away(a.from_on, a.to_on, a.child_id) for a in desk.book.all(Absence)]
+    absences = away_days(desk)
     clocks = list(talk_clocks(desk))
     dated = [*_follow_ups(desk), *_cases(desk), *dated_checks(desk, seen)]
     deferrals = list(_deferrals(desk, clocks))
     return Reminders(due_list(clocks, dated, absences, deferrals), wishes(desk))
+
+
+def away_days(desk: Desk) -> list[Away]:
+    """The family's absences in the engine's shape."""
+    return [Away(a.from_on, a.to_on, a.child_id) for a in desk.book.all(Absence)]
 
 
 def talk_clocks(desk: Desk) -> Iterable[TalkClock]:

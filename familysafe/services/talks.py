@@ -12,7 +12,7 @@ from familysafe.content.schema import CatalogueApp, TalkTopic
 from familysafe.domain.age import age_on
 from familysafe.domain.app_record import AppRecord
 from familysafe.domain.family import Child
-from familysafe.domain.reminder import MAX_GAP_DAYS
+from familysafe.domain.reminder import MAX_GAP_DAYS, TalkClock, talk_due
 from familysafe.domain.talk import How, Promise, PromiseKept, Talk, TalkRhythm
 from familysafe.domain.talk_rules import (
     RHYTHM_CHOICES,
@@ -29,7 +29,7 @@ from familysafe.errors import InvalidInputError
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import emptied
 from familysafe.services.ports import Create, Draft, Edit, Receipt
-from familysafe.services.reminders import day_of, default_rhythm, talk_clocks
+from familysafe.services.reminders import away_days, day_of, default_rhythm, talk_clocks
 
 _FUTURE_SLACK = timedelta(minutes=5)
 _APP_PREFERS = {
@@ -76,6 +76,7 @@ class ChildRhythm:
     every_days: int
     last_on: date | None
     months: tuple[bool, ...]
+    on_rhythm: bool
 
 
 @dataclass(frozen=True)
@@ -190,17 +191,26 @@ def rhythm_cards(desk: Desk) -> tuple[ChildRhythm, ...]:
         if talk.counts:
             days_of.setdefault(talk.child_id, []).append(day_of(talk))
     children = {c.id: c for c in desk.book.all(Child)}
-    cards = []
-    for clock in talk_clocks(desk):
-        cards.append(
-            ChildRhythm(
-                children[clock.child_id],
-                clock.every_days,
-                clock.last_on,
-                months_talked(days_of.get(clock.child_id, ()), today),
-            )
+    absences = away_days(desk)
+    own = {r.child_id for r in desk.book.all(TalkRhythm)}
+    return tuple(
+        ChildRhythm(
+            children[clock.child_id],
+            _shown_rhythm(clock, clock.child_id in own),
+            clock.last_on,
+            months_talked(days_of.get(clock.child_id, ()), today),
+            clock.last_on is not None and today <= talk_due(clock, absences).due_on,
         )
-    return tuple(cards)
+        for clock in talk_clocks(desk)
+    )
+
+
+def _shown_rhythm(clock: TalkClock, own: bool) -> int:
+    """The rhythm that is lived: set by the parent, else as the last talk chose it."""
+    if own or clock.last_on is None or clock.chosen_on is None:
+        return clock.every_days
+    chosen = (clock.chosen_on - clock.last_on).days
+    return chosen if chosen in RHYTHM_CHOICES else clock.every_days
 
 
 def next_choices(desk: Desk, *, day: date) -> tuple[tuple[int, date], ...]:

@@ -245,7 +245,7 @@ def _cards(reading: Reading) -> tuple[ChildCard, ...]:
                 count=count,
                 last_talk_on=last,
                 every_days=card.every_days,
-                on_rhythm=last is not None and (reading.on - last).days <= card.every_days,
+                on_rhythm=card.on_rhythm,
                 months=card.months,
             )
         )
@@ -253,9 +253,9 @@ def _cards(reading: Reading) -> tuple[ChildCard, ...]:
 
 
 def _flag(reading: Reading, child: Child) -> tuple[FlagKind, int]:
-    """Apps above the age that nobody decided about, then what is to finish, then the rest."""
-    undecided = ratings_for(reading.desk, child_id=child.id, on=reading.on).undecided
-    above = sum(app.verdict is Verdict.ABOVE_AGE for app in undecided)
+    """Apps above the age, as the child's page counts them; what is to finish; then the rest."""
+    rated = ratings_for(reading.desk, child_id=child.id, on=reading.on)
+    undecided, above = rated.undecided, len(rated.above)
     if above:
         return FlagKind.ABOVE_AGE, above
     rows = reading.seen.rows(child.id)

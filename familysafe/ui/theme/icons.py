@@ -46,8 +46,8 @@ def pixmap(
 ) -> QPixmap:
     """One icon as a picture; ``size`` at 100 % (the text scale is applied here).
 
-    ``gap`` adds empty logical pixels on the right: the distance of a button's icon from its text
-    cannot be set otherwise.
+    ``gap`` adds empty logical pixels on the right, a negative one on the left: the distance of a
+    button's icon from its text cannot be set otherwise.
     """
     theme = current()
     value = (theme.colour(colour) if isinstance(colour, str) else colour).name(
@@ -64,13 +64,13 @@ def pixmap(
 
 def _draw(svg: str, colour: QColor, side: int, gap: int, dpr: float) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
-    picture = QPixmap(QSize(round((side + gap) * dpr), round(side * dpr)))
+    picture = QPixmap(QSize(round((side + abs(gap)) * dpr), round(side * dpr)))
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(colour.alphaF())
-    renderer.render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(max(-gap, 0), 0, side, side))
     painter.end()
     return picture
 
@@ -83,9 +83,10 @@ def icon(
     dpr: float = 1.0,
     disabled: str | None = None,
     with_gap: bool = False,
+    after_text: bool = False,
 ) -> QIcon:
     """A ``QIcon`` for buttons; ``with_gap`` bakes 4 px of air towards the text."""
-    gap = _GAP_AFTER if with_gap else 0
+    gap = (-_GAP_AFTER if after_text else _GAP_AFTER) if with_gap else 0
     result = QIcon(pixmap(name, colour, size, weight, dpr, gap))
     faint = pixmap(name, _faded(disabled or colour), size, weight, dpr, gap)
     result.addPixmap(faint, QIcon.Mode.Disabled)

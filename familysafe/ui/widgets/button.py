@@ -62,7 +62,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("btnSize", size)
         self.set_text(text)
-        self._icon, self._weight = icon, icon_weight
+        self._icon, self._weight, self._icon_after = icon, icon_weight, icon_after
         self._colour = icon_colour or _ICON_COLOURS.get(kind, "text")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -99,6 +99,7 @@ class Button(QPushButton):
             self._weight,
             self.devicePixelRatioF(),
             with_gap=bool(gap),
+            after_text=self._icon_after,
         )
         side = current().px(size)
         self.setIconSize(QSize(side + gap, side))

@@ -73,7 +73,7 @@ class NextTalk(QWidget):
             self.day.set_day(day or weeks[1][1])
         self._group.setExclusive(False)
         for days, chip in self._chips.items():
-            chip.setChecked(days == chosen)
+            chip.setChecked(bool(weeks) and days == chosen)
         self._group.setExclusive(True)
         self.day_field.setVisible(chosen == _PICK and day is not None)
 
