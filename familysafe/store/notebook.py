@@ -246,7 +246,7 @@ class SqlNotebook:
         try:
             with self._engine.begin() as conn:
                 write(conn)
-        except IntegrityError:
+        except (IntegrityError, sqlcipher.IntegrityError):
             raise InvalidInputError("id exists") from None
         except (DBAPIError, sqlcipher.Error) as error:
             if not self._stands(saved):

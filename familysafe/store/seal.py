@@ -15,6 +15,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, Table, func, insert, select
 
 from familysafe.store import tables as t
+from familysafe.store.engine import run
 from familysafe.store.errors import VaultDamagedError
 
 _START = bytes(32)
@@ -86,8 +87,7 @@ def begin(conn: Connection) -> Seal:
 def write(conn: Connection, seal: Seal) -> None:
     """Put the seal into the file, one generation up."""
     seal.generation += 1
-    values = (seal.generation, seal.body())
-    conn.exec_driver_sql("UPDATE seal SET generation = ?, body = ?", values)
+    run(conn, "UPDATE seal SET generation = ?, body = ?", (seal.generation, seal.body()))
 
 
 def computed(conn: Connection) -> Seal:

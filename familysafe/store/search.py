@@ -16,6 +16,7 @@ from familysafe.domain.record import Fact, Record
 from familysafe.services.ports import Hit
 from familysafe.store import tables as t
 from familysafe.store.codec import FMT, entity_of, fact_of
+from familysafe.store.engine import run
 from familysafe.store.projection import chunks
 
 _PUT_ROW = "INSERT INTO search_row (id, kind, root) VALUES (?, ?, ?)"
@@ -57,8 +58,8 @@ def put_new(conn: Connection, records: Iterable[tuple[Record, bytes]]) -> None:
     for record, root in records:
         body = searched_text(record)
         if body:
-            made = conn.exec_driver_sql(_PUT_ROW, (record.id.bytes, record.KIND, root))
-            conn.exec_driver_sql(_PUT, (made.lastrowid, body))
+            made = run(conn, _PUT_ROW, (record.id.bytes, record.KIND, root))
+            run(conn, _PUT, (made.lastrowid, body))
 
 
 def forget(conn: Connection, ids: Iterable[bytes]) -> None:

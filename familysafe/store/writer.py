@@ -21,8 +21,11 @@ from familysafe.services.ports import Create, Draft, Edit, IdSource, Touched
 from familysafe.store import codec, projection, search
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT
+from familysafe.store.engine import run, run_for_each
 from familysafe.store.rows import ActionRow, Batch, ChangeRow, ErasedRow, FactRow
 from familysafe.store.seal import Seal
+
+_ERASED = "SELECT id FROM erased WHERE id = ?"
 
 
 @dataclass(frozen=True)
@@ -203,8 +206,7 @@ class Work:
             if self.known(record_id) is not None:
                 return True
             del self._known[record_id]
-        marker = select(t.erased.c.id).where(t.erased.c.id == record_id)
-        return self.conn.execute(marker).first() is not None
+        return run(self.conn, _ERASED, (record_id,)).fetchone() is not None
 
     def _check_root(self, record: Record, root: bytes) -> None:
         if (
@@ -266,7 +268,7 @@ def insert_rows(conn: Connection, seal: Seal, batch: Batch) -> None:
     fed = [(c.id, "change", c.action) for c in batch.changes]
     fed += [(f.id, f.entity_type, f.action) for f in batch.facts]
     if fed:
-        conn.exec_driver_sql(_insert_sql("feed", ("change_id", "kind", "action")), fed)
+        run_for_each(conn, _insert_sql("feed", ("change_id", "kind", "action")), fed)
 
 
 @cache
@@ -287,7 +289,7 @@ def _append(
         return
     for row in rows:
         seal.add(name, row)
-    conn.exec_driver_sql(_insert_sql(name, rows[0]._fields), [tuple(row) for row in rows])
+    run_for_each(conn, _insert_sql(name, rows[0]._fields), rows)
 
 
 def settle(
@@ -330,4 +332,4 @@ def _corrected_by(conn: Connection, kind: str, ids: set[bytes]) -> set[bytes]:
 
 def tick(conn: Connection, reading: int) -> None:
     """Remember the last reading of the clock in the file."""
-    conn.exec_driver_sql("UPDATE clock SET last = ?", (reading,))
+    run(conn, "UPDATE clock SET last = ?", (reading,))
