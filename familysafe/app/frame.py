@@ -156,7 +156,17 @@ class Frame(QObject):
     def show_unlock(self) -> None:
         """The passphrase page (after a backup was put in place)."""
         self._first = Route.UNLOCK
+        self.window.forget_page(Route.UNLOCK)  # what it said of the files is no longer so
         self.router.reset(Place.of(Route.UNLOCK))
+
+    def tell_problem(self) -> None:
+        """Something happened that nothing expected: say so, once at a time."""
+        from familysafe.errors import FamilySafeError
+        from familysafe.ui.dialogs.error import show_error
+        from familysafe.ui.widgets.overlay import Overlay
+
+        if not any(overlay.isVisible() for overlay in self.window.findChildren(Overlay)):
+            show_error(self.window, FamilySafeError("not caught"))
 
     def leave_locked_help(self) -> None:
         """Back from help to where the locked window came from."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
@@ -30,6 +31,18 @@ class FirstPaint(QObject):
         return False
 
 
+def _tell_uncaught(frame: Frame) -> None:
+    """An error that nothing caught is logged as before, and said: a blank page explains nothing."""
+    log = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            QTimer.singleShot(0, frame, frame.tell_problem)
+
+    sys.excepthook = hook
+
+
 def start(
     paths: AppPaths,
     single: SingleInstance,
@@ -55,6 +68,7 @@ def start(
     painted.happened.connect(frame.after_first_paint)
     frame.window.installEventFilter(painted)
     frame.window.show()
+    _tell_uncaught(frame)
     if passphrase is not None:
         QTimer.singleShot(0, frame, lambda: frame.unlock(passphrase))
     code = app.exec()
