@@ -2,6 +2,8 @@
 
 The notebook is built once; then fresh processes show the unlock page, warm up as the window does,
 and open by a keychain secret, so that no key derivation is in the figure. The aim: at most 200 ms.
+Steps are by the clock on the wall; "window's part" is the processor time of the window's thread,
+"processor" that of all threads (with the instants ahead, for which nobody waits).
 Run: ``python -m benchmarks.unlock_to_today [ROUNDS]``.
 """
 
@@ -39,14 +41,14 @@ app = Application(["familysafe"])
 single = SingleInstance(paths.window_lock)
 frame = Frame(app, paths, SettingsFile(paths.settings), Restart(None, single))
 frame.window.show()
-began = [0.0, 0.0]
+began = [0.0, 0.0, 0.0]
 laps = {}
 
 def lap(name):
     laps[name] = round((time.perf_counter() - began[0]) * 1000)
 
 def start():
-    began[:] = time.perf_counter(), time.process_time()
+    began[:] = time.perf_counter(), time.process_time(), time.thread_time()
     work = lambda: frame.program().unlock_with_keychain(Secret())
     frame.jobs.run(work, done=enter, owner=frame)
 
@@ -64,6 +66,7 @@ def shown(place):
 def done():
     frame.window.repaint()
     lap("painted")
+    laps["window's part"] = round((time.thread_time() - began[2]) * 1000)
     laps["processor"] = round((time.process_time() - began[1]) * 1000)
     print(json.dumps(laps), flush=True)
     frame.window.close()
