@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontInfo
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -17,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from familysafe.ui.main_window import MainWindow
+from familysafe.ui.navigation import Route
 from familysafe.ui.theme.controller import Look, SchemeChoice, ThemeController
 from familysafe.ui.theme.theme import current
 from tests.ui.house import House, build_house, settle
@@ -27,6 +32,7 @@ LOOKS = {
     "large text": (Look(scale=2.0), (1366, 768)),
     "dark": (Look(scheme=SchemeChoice.DARK), (1280, 800)),
 }
+_MOST_STOPS = 150
 _FIELDS = (QComboBox, QLineEdit, QPlainTextEdit)
 
 
@@ -68,7 +74,7 @@ def seen(window: QWidget) -> Iterator[QWidget]:
 
 def controls(window: QWidget) -> Iterator[QWidget]:
     for widget in seen(window):
-        inside = isinstance(widget.parent(), QComboBox | QAbstractScrollArea)
+        inside = isinstance(widget.parent(), QComboBox | QAbstractSpinBox | QAbstractScrollArea)
         own = not inside or widget.parent() is None or isinstance(widget, QAbstractButton)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and own:
             yield widget
@@ -147,3 +153,38 @@ def test_no_text_is_cut(found: dict[str, list[str]]) -> None:
 
 def test_no_text_is_smaller_than_twelve_pixels(found: dict[str, list[str]]) -> None:
     assert found["tiny"] == []
+
+
+@pytest.mark.parametrize("report", [False, True])
+def test_tab_reaches_every_control(themes: ThemeController, report: bool) -> None:
+    house = build_house()
+    house.window.resize(1280, 800)
+    house.window.show()
+    settle()
+    missed: list[str] = []
+    for name, place in house.places():
+        if (place.route is Route.REPORT) is report:
+            page = house.go(place)
+            missed += [f"{name}: {problem}" for problem in not_reached(house.window, page)]
+    house.close()
+    assert missed == []
+
+
+def not_reached(window: MainWindow, page: QWidget) -> Iterator[str]:
+    """Controls of ``page`` that Tab does not come to."""
+    reached: list[QWidget] = []
+    handle = window.windowHandle()
+    window.activateWindow()
+    if QApplication.focusWidget() is None:
+        QTest.keyClick(handle, Qt.Key.Key_Tab)
+    for _ in range(_MOST_STOPS):
+        focused = QApplication.focusWidget()
+        if focused is not None and focused in reached[:-1]:
+            break
+        if focused is not None and focused not in reached:  # a date keeps it for day, month, year
+            reached.append(focused)
+        QTest.keyClick(handle, Qt.Key.Key_Tab)
+    for control in controls(page):
+        one_of_many = isinstance(control, QAbstractButton) and control.autoExclusive()
+        if control not in reached and not one_of_many:
+            yield f"not reached: {called(control)}"
