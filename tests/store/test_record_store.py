@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +12,8 @@ import pytest
 
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child, Guardian, Household
-from familysafe.domain.talk import How, Talk
+from familysafe.domain.talk import How, Promise, Talk
+from familysafe.errors import InvalidInputError
 from familysafe.services.ports import Create, Edit, Remove, Restore
 from tests.store.record_helpers import RealBook, real_book
 
@@ -79,3 +81,24 @@ def test_remove_restore_undo_and_redo_come_round(real: RealBook) -> None:
     assert real.book.all(Child) == ()
     real.book.redo()
     assert real.book.all(Child) == (nora,)
+
+
+def test_the_collector_is_as_before_after_a_reading(real: RealBook) -> None:
+    real.book.all(Talk)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        real.book.all(Promise)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_a_fact_with_a_known_id_is_refused_and_nothing_else_is_lost(real: RealBook) -> None:
+    nora = child(real)
+    held = talk(real, nora)
+    real.book.record("log_talk", [Create(held, nora.id)])
+    with pytest.raises(InvalidInputError):
+        real.book.record("log_talk", [Create(held, nora.id)])
+    assert real.book.all(Talk) == (held,)
+    assert real.book.check().ok
