@@ -24,8 +24,9 @@ from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import JobRunner
-from familysafe.ui.main_window import MainWindow, PageRegistry
+from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
+from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 from familysafe.ui.widgets.copy_button import clear_copied

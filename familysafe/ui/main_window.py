@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QResizeEvent, 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from familysafe.ui.navigation import Place, Route, Router
+from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.focus_ring import FocusRing
@@ -21,34 +22,7 @@ if TYPE_CHECKING:
     from familysafe.ui.widgets.overlay import Overlay
     from familysafe.ui.widgets.toast import Toast
 
-PageFactory = Callable[[], QWidget]
 Crumbs = Sequence[tuple[str, Place | None]]
-_FULL_WINDOW = frozenset({Route.UNLOCK, Route.COVER, Route.ONBOARDING})
-
-
-class PageRegistry:
-    """Which factory builds the page of a route."""
-
-    def __init__(self) -> None:
-        self._factories: dict[Route, PageFactory] = {}
-        self._full: set[Route] = set(_FULL_WINDOW)
-
-    def register(self, route: Route, factory: PageFactory, *, full_window: bool = False) -> None:
-        """``full_window`` pages have no sidebar and no top bar; the last call counts."""
-        self._factories[route] = factory
-        if full_window or route in _FULL_WINDOW:
-            self._full.add(route)
-        else:
-            self._full.discard(route)
-
-    def has(self, route: Route) -> bool:
-        return route in self._factories
-
-    def build(self, route: Route) -> QWidget:
-        return self._factories[route]()
-
-    def is_full_window(self, route: Route) -> bool:
-        return route in self._full
 
 
 class MainWindow(QWidget):

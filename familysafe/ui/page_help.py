@@ -16,7 +16,7 @@ _KEYS = QT_TRANSLATE_NOOP(
     "PageHelp",
     "Tab and the arrow keys move, Enter chooses. F6 goes from the sidebar to the page and on.",
 )
-_WORDS: dict[Route, str] = {
+_WORDS: dict[Route, object] = {  # the stubs say that a marked text is any object
     Route.TODAY: QT_TRANSLATE_NOOP(
         "PageHelp", "One good next step for your family, and what comes up in the next weeks."
     ),
@@ -73,14 +73,14 @@ def show_page_help(host: QWidget, route: Route) -> Overlay | None:
     if route not in _WORDS:
         return None
     said = QCoreApplication.translate
-    title, text = said("PageHelp", "What is this page?"), said("PageHelp", _WORDS[route])
+    title, text = said("PageHelp", "What is this page?"), said("PageHelp", str(_WORDS[route]))
     overlay = Overlay(host)
     overlay.setAccessibleName(title)
     overlay.setAccessibleDescription(text)
     body = overlay.card.body
     body.addWidget(PlainLabel(title, "h2", wrap=True))
     body.addWidget(PlainLabel(text, "lead", wrap=True))
-    body.addWidget(PlainLabel(said("PageHelp", _KEYS), "small", "textMuted", wrap=True))
+    body.addWidget(PlainLabel(said("PageHelp", str(_KEYS)), "small", "textMuted", wrap=True))
     body.addSpacing(8)
     close = Button(said("Dialog", "Close"), "primary")
     close.clicked.connect(overlay.close_overlay)

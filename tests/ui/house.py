@@ -20,8 +20,9 @@ from familysafe.services.incidents import cases
 from familysafe.services.shell import shell_data
 from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import InlineJobs
-from familysafe.ui.main_window import MainWindow, PageRegistry
+from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
+from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.sidebar import SidebarChild
 from familysafe.ui.workspace import Messenger, Workspace
 from tests.fakes import CountingIds, FrozenClock, InMemoryNotebook

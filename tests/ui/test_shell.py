@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from familysafe.ui.main_window import MainWindow, PageRegistry
+from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
+from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.sidebar import SidebarChild
 from familysafe.ui.theme.controller import Look, SchemeChoice, ThemeController
 from familysafe.ui.widgets.avatar import Avatar

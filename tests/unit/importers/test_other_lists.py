@@ -42,7 +42,8 @@ def metainfo(rating: str) -> str:
         (
             (
                 '<content_rating type="oars-1.0"><content_attribute id="violence-cartoon">mild'
-                '</content_attribute><content_attribute id="social-chat">intense</content_attribute>'
+                '</content_attribute><content_attribute id="social-chat">intense'
+                "</content_attribute>"
                 "</content_rating>"
             ),
             13,
