@@ -127,7 +127,10 @@ def prepare(kind: str) -> None:
         must([sys.executable, "-m", "venv", "--clear", str(VENV)])
     say("Installing the pinned packages (once; this can take some minutes) ...")
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
-    must([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(pins)])
+    # The pins are complete. An older pip would look for the newest release of a part that is asked
+    # for with an extra, and refuse it for want of a hash.
+    pinned = ["--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(pins)]
+    must([*pip, *pinned])
     must([*pip, "--no-deps", "--no-build-isolation", "-e", str(HERE)])
     stamp(kind).write_text(digest(pins), encoding="ascii")
 
