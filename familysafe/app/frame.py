@@ -355,6 +355,7 @@ class Frame(QObject):
         if self.outside is not None:
             self.outside.stop_watches()
         self._raise.stop()
+        self.idle.stop()
         self.jobs.close()
         if self.inside is not None:
             self.inside.close_now()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -285,6 +285,21 @@ def test_short_work_shows_no_spinner(qtbot: QtBot) -> None:
     working.finish()
     working.begin("Opening your notes")
     qtbot.waitUntil(lambda: not working.isHidden())
+
+
+def test_work_that_was_taken_off_its_page_does_not_come_back_as_a_window(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    box = QVBoxLayout(page)
+    working, other = Working(), Working()
+    for each in (working, other):
+        box.addWidget(each)
+        each.begin("Opening your notes")
+    page.show()
+    working.setParent(None)
+    qtbot.addWidget(working)
+    qtbot.waitUntil(other.isVisible)
+    assert working.isHidden()
 
 
 def test_a_question_focuses_the_safe_answer_and_esc_says_no(qtbot: QtBot) -> None:

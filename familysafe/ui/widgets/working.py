@@ -103,6 +103,11 @@ class Working(QWidget):
         self._delay.stop()
         self.hide()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange and self.parentWidget() is None:
+            self._delay.stop()  # taken off its page: shown later it would be a window of its own
+
     def _appear(self) -> None:
         self.show()
         announce(self, self.label.text())

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -133,6 +133,8 @@ class Parent:
         if not hasattr(frame, "is_down"):
             frame.is_down = True  # type: ignore[attr-defined]
             frame.shut_down()
+            going = [timer for timer in frame.idle.findChildren(QTimer) if timer.isActive()]
+            assert not going, f"it would lock what is gone: {going}"
             frame.window.hide()
             frame.window.deleteLater()
             QApplication.processEvents()

@@ -29,8 +29,6 @@ class TodayView(ScrollPage):
         super().__init__("", "", parent=parent)
         self.model = model
         self.setAccessibleName(self.tr("Today"))
-        self._notices = column(spacing=8)
-        self.above.addLayout(self._notices)
         self.hero = Hero("", "", "")
         self.go = Button("", "primary", icon="play", icon_weight="fill")
         self.later = Button(self.tr("Tomorrow instead"), "outline")
@@ -41,6 +39,10 @@ class TodayView(ScrollPage):
         self.hero.set_buttons([self.go, self.later, self.other])
         self.hero.hide()
         self.above.addWidget(self.hero)
+        # Below the next step: what is found out about backups comes a moment later, and must not
+        # push away the button that is just being clicked.
+        self._notices = column(spacing=8)
+        self.above.addLayout(self._notices)
         self._build_main()
         self._wrong: QWidget | None = None
         self._focus_waits = False
