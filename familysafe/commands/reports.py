@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from familysafe.commands.opening import find_child, iso, opened, read_time
-from familysafe.domain.reminder import notification_instants
 from familysafe.errors import UsageError
 from familysafe.services import audit_plan, reminders
 from familysafe.services import ratings as rating_service
@@ -76,7 +75,7 @@ def due(arguments: argparse.Namespace, console: Console) -> Answer:
         gathered = reminders.gather(desk)
         last_day = until.astimezone(ZoneInfo(zone)).date()
         items = reminders.items_until(desk, until=last_day)
-        instants = notification_instants(gathered.items, now, until, gathered.wishes)
+        instants = gathered.instants(now, until)
         return {
             "items": [_item(item, zone) for item in items],
             "notifications": [

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from uuid import UUID, uuid5
 
 from familysafe.domain.audit import InHand, RowState, Target, Topic
@@ -43,6 +44,10 @@ _OLDER = (
     Topic.LOCK,
 )
 _YOUNG_BELOW = 8
+#: The tier of what could not be done and has a day ahead.
+_WAITS = 7
+_PAUSED_RANK = (-1, 0, 0)
+_Key = tuple[Topic, InHand, UUID | None, bool]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +86,11 @@ class Paused:
 
 @dataclass(frozen=True, kw_only=True)
 class Job:
-    """About ten minutes of work. ``because`` says why it is here: a stable code."""
+    """About ten minutes of work. ``because`` says why it is here: a stable code.
+
+    ``rank`` compares jobs, also those of different children: the lowest comes first.
+    ``waits``: nothing in it can be taken up before its own day.
+    """
 
     id: UUID
     child_id: UUID
@@ -92,6 +101,8 @@ class Job:
     because: str
     rows: tuple[PlanRow, ...]
     session_id: UUID | None = None
+    rank: tuple[int, int, int] = (0, 0, 0)
+    waits: bool = False
 
 
 def plan(
@@ -99,25 +110,35 @@ def plan(
 ) -> tuple[Job, ...]:
     """A child's jobs, the most important first. Nothing in it twice, nothing that is settled."""
     open_rows = list(_open_rows(rows, age, today))
-    jobs = [job for p in paused if (job := _paused_job(child_id, p, open_rows)) is not None]
-    taken = {(r.check_id, r.target) for job in jobs for r in job.rows}
-    groups: dict[tuple[Topic, InHand, UUID | None], list[PlanRow]] = {}
+    jobs: list[Job] = []
+    taken: set[tuple[str, Target]] = set()
+    for one in paused:
+        left = [row for row in open_rows if (row.check_id, row.target) not in taken]
+        if (job := _paused_job(child_id, one, left)) is not None:
+            jobs.append(job)
+            taken |= {(row.check_id, row.target) for row in job.rows}
+    groups: dict[_Key, list[PlanRow]] = {}
     for row in open_rows:
         if (row.check_id, row.target) not in taken:
             device = row.device_id if row.in_hand in _PER_DEVICE else None
-            groups.setdefault((row.topic, row.in_hand, device), []).append(row)
+            # What was put down for Saturday is not asked again together with the rest tonight.
+            waits = _tier(row, today) == _WAITS
+            groups.setdefault((row.topic, row.in_hand, device, waits), []).append(row)
     fresh = [
-        _job(child_id, key, part, number, today)
+        _job(child_id, age, key, part, number, today)
         for key, group in groups.items()
         for number, part in enumerate(_split(group), start=1)
     ]
-    fresh.sort(key=lambda job: _job_rank(job, age, today))
+    fresh.sort(key=lambda job: (job.rank, job.id.hex))
     return (*jobs, *fresh)
 
 
 def job_for_today(jobs: Sequence[Job]) -> Job | None:
-    """The one to begin with; its ``because`` is the reason that is shown."""
-    return jobs[0] if jobs else None
+    """The one to begin with; its ``because`` is the reason that is shown.
+
+    None also where all that is left waits for its own day.
+    """
+    return next((job for job in jobs if not job.waits), None)
 
 
 def is_open(status: RowStatus) -> bool:
@@ -147,7 +168,7 @@ def _tier(row: PlanRow, today: date) -> int:
     if state is RowState.DRIFTED or row.status.because == "does_not_fit":
         return 0
     if state is RowState.COULDNT:
-        return 1 if due is None or due <= today else 7
+        return 1 if due is None or due <= today else _WAITS
     if state is RowState.UNKNOWN:
         if not row.essential:
             return 5
@@ -175,15 +196,12 @@ def _split(rows: Sequence[PlanRow]) -> Iterable[tuple[PlanRow, ...]]:
 
 
 def _job(
-    child_id: UUID,
-    key: tuple[Topic, InHand, UUID | None],
-    rows: tuple[PlanRow, ...],
-    number: int,
-    today: date,
+    child_id: UUID, age: int, key: _Key, rows: tuple[PlanRow, ...], number: int, today: date
 ) -> Job:
-    topic, in_hand, device = key
-    name = f"{child_id}/{topic}/{in_hand}/{device or '-'}/{number}"
-    first = min(rows, key=lambda r: _tier(r, today))
+    topic, in_hand, device, waits = key
+    later = "/later" if waits else ""
+    name = f"{child_id}/{topic}/{in_hand}/{device or '-'}/{number}{later}"
+    tier, first = min(((_tier(row, today), row) for row in rows), key=itemgetter(0))
     return Job(
         id=uuid5(_JOBS, name),
         child_id=child_id,
@@ -193,6 +211,8 @@ def _job(
         minutes=sum(row.minutes for row in rows),
         because=_because(first),
         rows=rows,
+        rank=(tier, _topic_rank(topic, age), -sum(row.essential for row in rows)),
+        waits=waits,
     )
 
 
@@ -220,10 +240,5 @@ def _paused_job(child_id: UUID, paused: Paused, open_rows: Sequence[PlanRow]) ->
         because="paused",
         rows=rows,
         session_id=paused.session_id,
+        rank=_PAUSED_RANK,
     )
-
-
-def _job_rank(job: Job, age: int, today: date) -> tuple[int, int, int, str]:
-    tier = min(_tier(row, today) for row in job.rows)
-    essential = -sum(row.essential for row in job.rows)
-    return (tier, _topic_rank(job.topic, age), essential, job.id.hex)

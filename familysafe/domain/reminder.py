@@ -63,7 +63,9 @@ class TalkClock:
 
     ``last_on`` is the local day of the last talk that counts (None: never talked, then the day
     the child was added counts); ``chosen_on`` the day that was picked in that talk;
-    ``chosen_reason`` why it lies beyond the ceiling; ``every_days`` the child's rhythm.
+    ``chosen_reason`` why it lies beyond the ceiling; ``every_days`` the child's rhythm;
+    ``written_on`` the day on which that talk was written down: nothing that a parent does makes
+    something due before that day.
     """
 
     child_id: UUID
@@ -72,13 +74,15 @@ class TalkClock:
     last_on: date | None = None
     chosen_on: date | None = None
     chosen_reason: str = ""
+    written_on: date | None = None
 
 
 @dataclass(frozen=True)
 class Dated:
     """Anything else with a day: a re-check, a promise, a case to look at again.
 
-    ``key`` is stable: the same thing has the same key on every computer.
+    ``key`` is stable: the same thing has the same key on every computer. ``since`` is the day of
+    the last event that set it anew: what was put off before that counts no more.
     """
 
     key: str
@@ -87,6 +91,7 @@ class Dated:
     child_id: UUID | None = None
     because: str = ""
     subject: str = ""
+    since: date | None = None
 
 
 @dataclass(frozen=True)
@@ -161,6 +166,9 @@ def talk_due(clock: TalkClock, absences: Sequence[Away] = ()) -> Due:
     if back != wanted:
         because = "back_from_absence"
     ceiling = max(back, _back_from(ceiling, clock.child_id, absences))
+    if clock.written_on is not None and back < clock.written_on:
+        # An old talk, written down late: due now, not weeks ago. The ceiling stays what it was.
+        back = _back_from(clock.written_on, clock.child_id, absences)
     return Due(key, DueKind.TALK, back, clock.child_id, ceiling, because)
 
 
@@ -240,12 +248,17 @@ def instant_on(day: date, wishes: Wishes) -> datetime:
     A wished time inside the quiet hours moves to their end. A time that the clock change leaves
     out becomes the instant that it would have been (RFC 5545, section 3.3.5).
     """
-    moment = wishes.at
+    zone, moment = ZoneInfo(wishes.zone), wishes.at
     if _is_quiet(moment, wishes):
         if wishes.quiet_from > wishes.quiet_to and moment >= wishes.quiet_from:
             day += ONE_DAY
         moment = wishes.quiet_to
-    return datetime.combine(day, moment, tzinfo=ZoneInfo(wishes.zone)).astimezone(UTC)
+    found = datetime.combine(day, moment, tzinfo=zone).astimezone(UTC)
+    shown = found.astimezone(zone)
+    if _is_quiet(shown.time(), wishes):  # the clock change pushed it into the quiet hours
+        end = datetime.combine(shown.date(), wishes.quiet_to, tzinfo=zone)
+        found = end.astimezone(UTC)
+    return found
 
 
 def _repeats(first: date, start: date, end: date) -> Iterable[date]:
@@ -263,26 +276,52 @@ def _repeats(first: date, start: date, end: date) -> Iterable[date]:
         day += timedelta(days=REPEAT_THEN_EVERY)
 
 
+def _told(
+    first: date, child_id: UUID | None, absences: Sequence[Away], start: date, end: date
+) -> Iterable[date]:
+    """The days of one thing: silent while the child is away, told anew on each first day back."""
+    mine = [a for a in absences if a.child_id in (None, child_id) and a.to_on >= first]
+    begins = {_back_from(first, child_id, mine)}
+    begins |= {_back_from(a.from_on, child_id, mine) for a in mine if a.from_on > first}
+    ends = sorted(a.from_on for a in mine)
+    for begin in begins:
+        # From one coming back to the next going away; then it begins anew.
+        last = next((day - ONE_DAY for day in ends if day > begin), end)
+        yield from _repeats(begin, start, min(last, end))
+
+
 def notification_instants(
-    items: Iterable[Due], now: datetime, until: datetime, wishes: Wishes
+    items: Iterable[Due],
+    now: datetime,
+    until: datetime,
+    wishes: Wishes,
+    absences: Sequence[Away] = (),
 ) -> tuple[datetime, ...]:
     """All instants from ``now`` to ``until`` (UTC, inclusive) if nobody does anything.
 
     At most one a local day, one for everything together. While reminders are paused there is
-    none; what fell into the pause is told once on its last day.
+    none; what fell into the pause is told once on its last day. Nothing is said of a child who
+    is away: the first day back tells it.
     """
     zone = ZoneInfo(wishes.zone)
     start = now.astimezone(zone).date() - ONE_DAY
     end = until.astimezone(zone).date()
     days: set[date] = set()
-    for first, once in {(due.due_on, due.kind in TOLD_ONCE) for due in items}:
-        days.update((first,) if once else _repeats(first, start, end))
     pause = wishes.paused_until
+    wanted = {(i.due_on, i.kind in TOLD_ONCE, i.child_id if absences else None) for i in items}
+    for first, once, child_id in wanted:
+        if once:
+            told: Iterable[date] = (first,)
+        elif absences:
+            told = _told(first, child_id, absences, start, end)
+        else:
+            told = _repeats(first, start, end)
+        days.update(told)
+        if pause is not None and first < pause and start <= pause <= end:
+            # Also what fell due long before *now*: it was silent, so this is its first word.
+            days.add(_back_from(pause, child_id, absences))
     if pause is not None:
-        held = {day for day in days if day < pause}
-        days -= held
-        if held and start <= pause <= end:
-            days.add(pause)
+        days = {day for day in days if day >= pause}
     by_local_day: dict[date, datetime] = {}
     for day in sorted(days):
         instant = instant_on(day, wishes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from familysafe.domain.audit import RowState, Topic
@@ -29,7 +29,11 @@ def dated_checks(desk: Desk, seen: Survey | None = None) -> Iterable[Dated]:
     seen = seen or survey(desk)
     for child_id in seen.children:
         earliest: dict[Topic, tuple[date, str]] = {}
+        answered: dict[Topic, datetime] = {}
         for row in seen.rows(child_id):
+            if row.answers:
+                last = row.answers[-1].happened_at
+                answered[row.topic] = max(last, answered.get(row.topic, last))
             day = row.status.due_on
             if day is None or row.status.state not in _WAITING:
                 continue
@@ -38,14 +42,15 @@ def dated_checks(desk: Desk, seen: Survey | None = None) -> Iterable[Dated]:
             if row.topic not in earliest or day < earliest[row.topic][0]:
                 earliest[row.topic] = found
         yield from (
-            _dated(child_id, topic, day, because) for topic, (day, because) in earliest.items()
+            _dated(child_id, topic, day, because, desk.local(answered[topic]).date())
+            for topic, (day, because) in earliest.items()
         )
         yield from _ages(desk, child_id)
 
 
-def _dated(child_id: UUID, topic: Topic, day: date, because: str) -> Dated:
+def _dated(child_id: UUID, topic: Topic, day: date, because: str, since: date) -> Dated:
     key = f"check_up:{child_id.hex}:{topic}"
-    return Dated(key, DueKind.CHECK_UP, day, child_id, because, str(topic))
+    return Dated(key, DueKind.CHECK_UP, day, child_id, because, str(topic), since)
 
 
 def _ages(desk: Desk, child_id: UUID) -> Iterable[Dated]:

@@ -58,7 +58,7 @@ def job_today(desk: Desk) -> Today | None:
 def pick_today(
     plans: Mapping[UUID, Sequence[Job]], leave_out: Collection[str] = ()
 ) -> Today | None:
-    """The one job out of each child's plan. ``leave_out``: keys (:func:`job_key`) put off."""
+    """The weightiest job of all children. ``leave_out``: keys (:func:`job_key`) put off."""
     firsts = [
         (job, child_id)
         for child_id, jobs in plans.items()
@@ -66,16 +66,13 @@ def pick_today(
     ]
     if not firsts:
         return None
-    job, child_id = min(firsts, key=lambda found: _URGENCY.get(found[0].because, 2))
+    job, child_id = min(firsts, key=lambda found: found[0].rank)
     return Today(child_id, job)
 
 
 def job_key(job: Job) -> str:
     """The key of a job in the reminders: putting one off puts off the other."""
     return f"check_up:{job.child_id.hex}:{job.topic}"
-
-
-_URGENCY = {"paused": 0, "drifted": 1, "does_not_fit": 1, "couldnt": 1}
 
 
 def plan_json(jobs: Sequence[Job]) -> dict[str, object]:

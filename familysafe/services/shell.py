@@ -42,7 +42,10 @@ def shell_data(desk: Desk) -> ShellData:
     """Read once after unlock and after each change."""
     children = desk.book.all(Child)
     by_tomorrow = due_now(gather(desk).items, desk.today() + _DAY)
-    paused = sum(s.state is SessionState.OPEN for s in desk.book.all(AuditSession))
+    here = {child.id for child in children}
+    paused = sum(
+        s.state is SessionState.OPEN and s.child_id in here for s in desk.book.all(AuditSession)
+    )
     return ShellData(
         tuple(ShellChild(c.id, c.name, age_today(desk, c), c.colour.value) for c in children),
         paused + sum(due.kind is DueKind.CHECK_UP for due in by_tomorrow),

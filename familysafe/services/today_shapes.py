@@ -10,11 +10,10 @@ from uuid import UUID
 from familysafe.domain.age import age_on
 from familysafe.domain.audit_plan import Job
 from familysafe.domain.reminder import Due
-from familysafe.domain.reminder_record import PutOff
 from familysafe.services.audit_plan import plan_for
 from familysafe.services.audit_rows import Survey, survey
 from familysafe.services.desk import Desk
-from familysafe.services.reminders import gather
+from familysafe.services.reminders import gather, waiting_keys
 from familysafe.services.talks import TopicIdea, topic_ideas
 
 
@@ -154,7 +153,6 @@ def read_today(desk: Desk) -> Reading:
         c.id: Person(c.id, c.name, age_on(c.born, on), c.colour.value)
         for c in seen.children.values()
     }
-    off = frozenset(p.item for p in desk.book.all(PutOff) if p.item and p.until > on)
     return Reading(
         desk=desk,
         seen=seen,
@@ -162,7 +160,7 @@ def read_today(desk: Desk) -> Reading:
         people=people,
         devices={d.id: d.name for d in seen.devices},
         items=gather(desk, seen).items,
-        put_off=off,
+        put_off=waiting_keys(desk),
         plans={c: plan_for(desk, child_id=c, seen=seen) for c in seen.children},
     )
 

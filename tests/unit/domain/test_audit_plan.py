@@ -112,6 +112,23 @@ def test_a_paused_check_up_comes_first_and_its_rows_nowhere_else() -> None:
     assert [key for key, _ in asked(jobs)] == ["a", "b"]
 
 
+def test_two_paused_check_ups_never_ask_the_same_question() -> None:
+    rows = [row("a", topic=Topic.TIME), row("b", topic=Topic.TIME)]
+    paused = [
+        Paused(
+            session_id=UUID(int=number),
+            topic=Topic.TIME,
+            in_hand=InHand.CHILD_DEVICE,
+            device_id=DEVICES[0],
+            rows=tuple((r.check_id, r.target) for r in of),
+        )
+        for number, of in ((91, rows), (92, rows[:1]))
+    ]
+    jobs = plan(CHILD, 13, rows, DAY, paused)
+    assert [job.session_id for job in jobs] == [UUID(int=91)]
+    assert [key for key, _ in asked(jobs)] == ["a", "b"]
+
+
 def test_whether_an_account_exists_is_asked_once() -> None:
     account = Target(TargetKind.ACCOUNT, UUID(int=5))
     rows = [
@@ -126,3 +143,74 @@ def test_what_could_not_be_done_waits_for_its_day_behind_the_rest() -> None:
     later = RowStatus(RowState.COULDNT, due_on=date(2026, 11, 28))
     jobs = plan(CHILD, 13, [row("a", status=later), row("b", topic=Topic.DATA)], DAY)
     assert [job.topic for job in jobs] == [Topic.DATA, Topic.PRIVACY]
+
+
+def test_what_waits_for_its_day_is_a_job_of_its_own_and_never_the_one_for_today() -> None:
+    later = RowStatus(RowState.COULDNT, due_on=date(2026, 11, 28))
+    rows = [row("a", status=later), row("b")]
+    jobs = plan(CHILD, 13, rows, DAY)
+    assert [[r.check_id for r in job.rows] for job in jobs] == [["b"], ["a"]]
+    assert len({job.id for job in jobs}) == 2
+    assert job_for_today(jobs[1:]) is None
+    on_its_day = plan(CHILD, 13, rows, date(2026, 11, 28))
+    assert [[r.check_id for r in job.rows] for job in on_its_day] == [["a", "b"]]
+    assert job_for_today(on_its_day) is on_its_day[0]
+
+
+def test_only_what_is_held_in_the_hand_is_planned_device_by_device() -> None:
+    targets = [Target(TargetKind.DEVICE, device) for device in DEVICES]
+    for in_hand, jobs in (
+        (InHand.CHILD_DEVICE, 2),
+        (InHand.TV_OR_CONSOLE, 2),
+        (InHand.PARENT_PHONE, 1),
+        (InHand.WEB, 1),
+        (InHand.ROUTER, 1),
+    ):
+        rows = [row("a", in_hand=in_hand, target=t, device_id=t.id) for t in targets]
+        assert len(plan(CHILD, 13, rows, DAY)) == jobs
+
+
+def test_a_group_is_split_above_twelve_minutes_and_not_at_twelve() -> None:
+    def lengths(*minutes: int) -> list[int]:
+        rows = [row(f"c{n}", minutes=m) for n, m in enumerate(minutes)]
+        return [job.minutes for job in plan(CHILD, 13, rows, DAY)]
+
+    assert lengths(4, 4, 4) == [12]
+    assert lengths(4, 4, 5) == [8, 5]
+    assert lengths(15, 1) == [15, 1]
+
+
+def test_essential_unknown_comes_before_overdue_and_that_before_the_rest() -> None:
+    jobs = plan(
+        CHILD,
+        13,
+        [
+            row("a", RowState.DUE_AGAIN, topic=Topic.LIVE, essential=False),
+            row("b", topic=Topic.CONTACT, essential=False),
+            row("c", RowState.DUE_AGAIN, topic=Topic.LOCATION),
+            row("d", topic=Topic.DATA),
+            row("e", topic=Topic.LOCATION, in_hand=InHand.WEB),
+        ],
+        DAY,
+    )
+    assert [job.rows[0].check_id for job in jobs] == ["e", "d", "c", "b", "a"]
+    assert [job.because for job in jobs] == [
+        "not_looked_yet",
+        "not_looked_yet",
+        "due_again",
+        "not_looked_yet",
+        "due_again",
+    ]
+
+
+def test_young_children_begin_with_content_older_ones_with_live() -> None:
+    rows = [
+        row("a", topic=Topic.LOCATION),
+        row("b", topic=Topic.CONTACT),
+        row("c", topic=Topic.LIVE),
+    ]
+    order = {age: [j.topic for j in plan(CHILD, age, rows, DAY)] for age in (7, 8)}
+    assert order == {
+        7: [Topic.CONTACT, Topic.LOCATION, Topic.LIVE],
+        8: [Topic.LIVE, Topic.CONTACT, Topic.LOCATION],
+    }
