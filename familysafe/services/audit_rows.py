@@ -23,7 +23,7 @@ from familysafe.domain.audit import (
     TargetKind,
     Topic,
 )
-from familysafe.domain.audit_state import Judged, Past, RowStatus, row_status
+from familysafe.domain.audit_state import Event, Judged, Past, RowStatus, row_status
 from familysafe.domain.device import ControlPoint, Device, DeviceForm
 from familysafe.domain.family import Child
 from familysafe.services.audit_events import ON_DEVICE, Place, Reopenings
@@ -265,8 +265,12 @@ class Survey:
             fitting=fitting,
             recheck_days=check.recheck_days,
         )
-        past = [_past(self.desk, answer, asks) for answer in answers]
+        asked = [self._asked_existence(check, place, answer) for answer in answers]
+        past = [_past(self.desk, a, asks, was) for a, was in zip(answers, asked, strict=True)]
         events = self._reopenings.since(check, place, answers[-1]) if answers else []
+        if not asks and asked and asked[-1] and not events:
+            # The account was asked about, the setting never: at this age it is the question.
+            events = [Event("birthday", self.on)]
         return Row(
             check=check,
             target=place.target,
@@ -292,8 +296,22 @@ class Survey:
         ]
         return Target(TargetKind.ACCOUNT, own[0]) if len(own) == 1 else place.target
 
-    def _fits(self, check: Check, place: Place) -> tuple[int, tuple[str, ...] | None, str]:
-        age = min((self._ages[user] for user in place.users), default=0)
+    def _asked_existence(self, check: Check, place: Place, answer: AuditAnswer) -> bool:
+        """Was the question, when this was answered, whether the account exists?"""
+        about_setting = answer.found is not None or answer.now is not None
+        if about_setting or answer.answer is Answer.AS_IT_SHOULD or not _may_ask(check):
+            return False
+        day = self.desk.local(answer.happened_at).date()
+        return self._fits(check, place, day)[1] == ()
+
+    def _fits(
+        self, check: Check, place: Place, on: date | None = None
+    ) -> tuple[int, tuple[str, ...] | None, str]:
+        """What fits the youngest user, today or on an earlier day."""
+        ages = self._ages
+        if on is not None:
+            ages = {user: age_on(self.children[user].born, on) for user in place.users}
+        age = min((ages[user] for user in place.users), default=0)
         if self._law_asks_more(check, age):
             return age, (), "terms_or_law"
         looked_up = min(max(age, 0), _OLDEST_FIT)
@@ -311,6 +329,13 @@ class Survey:
             return False
         here = app.terms_min_age.for_country(self._country) or 0
         return here > (app.terms_min_age.age or 0) and age < here
+
+
+def _may_ask(check: Check) -> bool:
+    """Is there an age at which this check asks whether the account exists?"""
+    return (bool(check.app_id) and check.target == "account") or any(
+        not fits.values for fits in check.fits
+    )
 
 
 #: Check, kind and id of the target. Plain words and numbers: hashing thousands of records took
@@ -341,12 +366,16 @@ def _shared_apps(
     return found
 
 
-def _past(desk: Desk, answer: AuditAnswer, asks_existence: bool) -> Past:
-    """``asks_existence``: "I changed it" then means that the account was closed."""
+def _past(desk: Desk, answer: AuditAnswer, asks_existence: bool, asked_then: bool) -> Past:
+    """An answer as the row's present question takes it.
+
+    Asked whether the account exists, "I changed it" means that it was closed. An answer about a
+    setting says that it exists, and that is all it says once no setting fits.
+    """
     said = answer.answer
-    if asks_existence and said is Answer.CHANGED:
+    if asked_then and said is Answer.CHANGED:
         said = Answer.NOT_APPLICABLE
-    if asks_existence and said is Answer.AS_IT_SHOULD:
+    if asks_existence and not asked_then and said is not Answer.NOT_APPLICABLE:
         said = Answer.COULDNT
     return Past(
         answer=said,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from familysafe.content.schema_checks import ReopenEvent
 from familysafe.content.schema_pack import Change
 from familysafe.domain.audit import (
     Answer,
@@ -33,6 +34,8 @@ from familysafe.services import (
     devices,
 )
 from familysafe.services.audit_rows import Row, survey
+from familysafe.services.ports import Edit
+from tests.content_fakes import NO_ACCOUNT, a_check, an_app
 from tests.unit.services.conftest import Family
 
 
@@ -233,3 +236,70 @@ def test_one_job_is_singled_out_for_today_a_paused_one_first(family: Family) -> 
         "paused",
         Topic.PRIVACY,
     )
+
+
+def at_age_ten(family: Family) -> None:
+    """Nora's clock goes back to when she was ten, with the chat app."""
+    family.clock.instant = family.clock.instant.replace(year=2023)
+    chat(family, family.nora)
+
+
+@pytest.mark.parametrize("reopens", [("birthday",), ()])
+@pytest.mark.parametrize("said", [Answer.NOT_APPLICABLE, Answer.CHANGED, Answer.ON_PURPOSE])
+def test_an_answer_about_the_account_never_stands_for_a_setting_later(
+    family: Family, said: Answer, reopens: tuple[ReopenEvent, ...]
+) -> None:
+    family.content.app_list = (
+        an_app(
+            "appchat",
+            "Chatter",
+            a_check(
+                "appchat.live", target="account", topic="live", fits=NO_ACCOUNT, reopens=reopens
+            ),
+        ),
+    )
+    at_age_ten(family)
+    run(family, Topic.LIVE, answer=said, reason="Grandpa asked")
+    then = row(family, "appchat.live").status.state
+    wanted = RowState.ON_PURPOSE if said is Answer.ON_PURPOSE else RowState.NOT_APPLICABLE
+    assert then is wanted
+    family.clock.instant = family.clock.instant.replace(year=2026, month=5, day=2)
+    now = row(family, "appchat.live")
+    assert not now.asks_existence
+    assert (now.status.state, now.status.because) == (RowState.DUE_AGAIN, "birthday")
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        (Answer.CHANGED, RowState.COULDNT),
+        (Answer.AS_IT_SHOULD, RowState.COULDNT),
+        (Answer.ON_PURPOSE, RowState.COULDNT),
+        (Answer.NOT_APPLICABLE, RowState.NOT_APPLICABLE),
+    ],
+)
+def test_a_setting_that_was_answered_says_that_the_account_exists_once_none_fits(
+    family: Family, said: Answer, then: RowState
+) -> None:
+    chat(family, family.nora)
+    run(family, Topic.LIVE, answer=said, found="Never", reason="Her club uses it")
+    home = family.desk.household()
+    family.desk.save("move", [Edit(home, replace(home, country="AU"))])
+    now = row(family, "appchat.live")
+    assert now.asks_existence
+    assert now.status.state is then
+
+
+def test_left_on_purpose_answers_for_all_rows_of_an_account_that_should_not_exist(
+    family: Family,
+) -> None:
+    chat(family, family.ben)
+    step = audit_run.start_job(family.desk, job=job(family, Topic.LIVE, family.ben))
+    session = step.session.id
+    audit_run.answer(
+        family.desk, session_id=session, answer=Answer.ON_PURPOSE, reason="With her cousins"
+    )
+    rows = {r.check.id: r.status.state for r in survey(family.desk).rows(family.ben)}
+    assert rows["appchat.live"] is rows["appchat.who"] is RowState.ON_PURPOSE
+    cells = {c.topic: c for c in audit_state.states_for(family.desk, child_id=family.ben).cells}
+    assert cells[Topic.LIVE].status.state is TopicState.ON_PURPOSE
