@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from familysafe.domain.family import Child
 from familysafe.domain.text import clean_name
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Hit
 
 MOST = 50
 _PER_GROUP = 8
+_WIDE = 5_000
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,18 @@ def search(desk: Desk, *, text: str, limit: int = MOST) -> Results:
     if not words:
         return Results((), ())
     records = desk.book.search(wanted, limit)
+    shown = _of_the_living(desk, records)
+    if len(shown) < len(records):
+        shown = _of_the_living(desk, desk.book.search(wanted, _WIDE))[:limit]
     content = _content(desk, words)
     named = any(hit.kind == "app" for hit in content)
-    return Results(records, content, "" if named else wanted)
+    return Results(shown, content, "" if named else wanted)
+
+
+def _of_the_living(desk: Desk, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Without what is about a child in the Trash: it lies there with the child."""
+    here = {desk.book.household_id, *(child.id for child in desk.book.all(Child))}
+    return tuple(hit for hit in hits if hit.root in here)
 
 
 def _content(desk: Desk, words: list[str]) -> tuple[ContentHit, ...]:

@@ -12,7 +12,7 @@ from familysafe.domain.app_record import AppEvidence, AppRecord, Decision
 from familysafe.domain.family import Household
 from familysafe.domain.rating import Flag, Verdict
 from familysafe.errors import InvalidInputError
-from familysafe.services import apps, imports, ratings, search
+from familysafe.services import apps, children, imports, ratings, search, talks
 from familysafe.services.ports import Edit
 from tests.content_fakes import a_label, an_app
 from tests.unit.services.conftest import Family
@@ -162,3 +162,13 @@ def test_search_finds_records_and_content_and_offers_to_add(family: Family) -> N
     assert search.search(family.desk, text="chat").content[0].title == "Chatter"
     assert search.search(family.desk, text="nora").records[0].id == family.nora
     assert search.search(family.desk, text="Qwerty").offer_app == "Qwerty"
+
+
+def test_search_is_silent_about_a_child_in_the_trash(family: Family) -> None:
+    talks.log_talk(family.desk, child_ids=[family.ben], how=None, note="The treehouse plan")
+    assert len(search.search(family.desk, text="treehouse").records) == 1
+    children.remove_child(family.desk, child_id=family.ben)
+    assert search.search(family.desk, text="treehouse").records == ()
+    assert search.search(family.desk, text="nora", limit=1).records[0].id == family.nora
+    family.desk.book.undo()
+    assert len(search.search(family.desk, text="treehouse").records) == 1

@@ -228,12 +228,14 @@ def _talk_rows(desk: Desk) -> tuple[TalkRow, ...]:
     for talks in groups.values():
         first = talks[0]
         with_whom = [children[t.child_id] for t in talks if t.child_id in children]
+        if not with_whom:
+            continue  # the child lies in the Trash, and this with it
         rows.append(
             TalkRow(
                 ids=tuple(t.id for t in talks),
                 day=day_of(first),
                 names=tuple(c.name for c in with_whom),
-                colour=with_whom[0].colour.value if with_whom else "",
+                colour=with_whom[0].colour.value,
                 topics=tuple(titles[t] for t in first.topics if t in titles),
                 how=first.how,
                 note=first.note,
