@@ -169,7 +169,7 @@ def test_a_second_reminder_process_of_one_profile_ends_at_once(
     first = _background(notes, profile)
     _until_shown(notes, first)
     second = _background(notes, profile)
-    assert second.wait(timeout=15) == 0
+    assert second.wait(timeout=60) == 0
     assert first.poll() is None
 
 

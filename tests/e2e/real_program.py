@@ -21,7 +21,7 @@ from tests.e2e.desktop import Desktop
 
 TOOLS = ("xdotool", "import")
 _ROOT = Path(__file__).parents[2]
-_DEADLINE_S = 30.0
+_DEADLINE_S = 90.0
 _tokens = count()
 
 

@@ -146,7 +146,7 @@ def test_typed_words_are_kept_by_themselves_and_come_back(qtbot: QtBot) -> None:
     family = Family()
     page = open_page(qtbot, family, child_id=family.nora.hex)
     page.note.setPlainText("Half a thought")
-    qtbot.waitUntil(lambda: bool(drafts(family)), timeout=4000)
+    qtbot.waitUntil(lambda: bool(drafts(family)))
     again = open_page(qtbot, family, child_id=family.nora.hex)
     assert again.note.toPlainText() == "Half a thought"
     assert "We kept what you typed last time." in read_page(again)

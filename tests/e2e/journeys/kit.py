@@ -38,7 +38,7 @@ from tests.e2e.reading import face, words_of
 
 T = TypeVar("T")
 WORDS = "outward environs liturgy cocoa clamp"
-_DEADLINE_MS = 30_000
+_DEADLINE_MS = 90_000
 _MOST_TABS = 150
 
 
