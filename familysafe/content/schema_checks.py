@@ -22,6 +22,7 @@ TopicId = Literal[
 TargetId = Literal["device", "app_on_device", "account", "control_point", "household"]
 InHandId = Literal["child_device", "parent_phone", "web", "router", "tv_or_console"]
 YesNoMaybe = Literal["yes", "no", "maybe"]
+CardWhere = Literal["child_device", "remote", "either", "web_account", "network"]
 ReopenEvent = Literal[
     "new_device", "system_upgrade", "app_overhaul", "birthday", "new_router", "new_sim",
     "money_incident", "home_move",
@@ -127,7 +128,9 @@ class Check(Shape, frozen=True, kw_only=True):
 class FactCard(Shape, frozen=True, kw_only=True):
     """A fact without guide fields: shown in the Library, never asked and never counted.
 
-    ``fitting`` pairs an age range ("0-7", inclusive) with the value that fits it.
+    ``fitting`` pairs an age range ("0-7", inclusive) with the value that fits it. ``where``:
+    in the hand of the child, from a parent's phone or the web (remote), in the account on the
+    web, at the router; None where the source does not say.
     """
 
     id: str
@@ -141,6 +144,7 @@ class FactCard(Shape, frozen=True, kw_only=True):
     as_of: str
     confidence: Confidence
     review_by: date
+    where: CardWhere | None = None
     path_confidence: Confidence | None = None
     path_seen: Literal["yes", "partly", "no"] | None = None
     described_for: str = ""

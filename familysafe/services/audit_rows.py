@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from familysafe.content.schema import Check
 
 _OLDEST_FIT = 17
+BY_LAW = "terms_or_law"
+"""``fits_note`` where the household's country asks for a higher age than the pack's rows do."""
 _HANDY = (DeviceForm.PHONE, DeviceForm.TABLET, DeviceForm.COMPUTER)
 
 
@@ -313,7 +315,7 @@ class Survey:
             ages = {user: age_on(self.children[user].born, on) for user in place.users}
         age = min((ages[user] for user in place.users), default=0)
         if self._law_asks_more(check, age):
-            return age, (), "terms_or_law"
+            return age, (), BY_LAW
         looked_up = min(max(age, 0), _OLDEST_FIT)
         for fits in check.fits:
             if fits.from_age <= looked_up <= fits.to_age:

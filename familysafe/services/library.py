@@ -54,7 +54,8 @@ class Page:
 
     ``dated`` is the date of the source as the pack has it; ``marks`` are plain words on how
     sure the pack is beyond ``confidence``. ``paths`` are (version, steps). ``in_hand`` and
-    ``reopens`` are words of the schema; a card has neither. ``stale``: past ``review_by``.
+    ``reopens`` are words of the schema; a card has neither, but ``where``. ``stale``: past
+    ``review_by``. ``path_seen`` and ``path_confidence`` tell how sure the way there is.
     """
 
     entry: Entry
@@ -71,6 +72,7 @@ class Page:
     notice: str = "no"
     notice_note: str = ""
     in_hand: str = ""
+    where: str = ""
     minutes: int = 0
     reopens: tuple[str, ...] = ()
     recheck_days: int = 0
@@ -82,6 +84,7 @@ class Page:
     stale: bool
     confidence: str
     path_seen: str
+    path_confidence: str
     marks: tuple[str, ...]
     conflicts: tuple[str, ...] = ()
     shelf_conflicts: tuple[str, ...] = ()
@@ -159,12 +162,14 @@ def page(
         fits=tuple(Fit(ages, filled(value)) for ages, value in item.fitting),
         limits=tuple(filled(t) for t in item.limits),
         note=filled(item.note),
+        where=item.where or "",
         described_for=item.described_for,
         dated=item.as_of,
         review_by=item.review_by,
         stale=is_stale(item.review_by, day),
         confidence=item.confidence,
         path_seen=item.path_seen or "",
+        path_confidence=item.path_confidence or item.confidence,
         marks=tuple(content.mark_text(mark) for mark in item.marks),
         shelf_conflicts=owner.conflicts,
         shelf_notes=_notes(owner),
@@ -218,6 +223,7 @@ def _guide_page(
         stale=is_stale(check.review_by, day),
         confidence=check.confidence,
         path_seen=check.path_seen or "",
+        path_confidence=check.path_confidence or check.confidence,
         marks=tuple(content.mark_text(mark) for mark in check.marks),
         conflicts=check.conflicts,
         shelf_conflicts=owner.conflicts,

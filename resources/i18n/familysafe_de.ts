@@ -965,6 +965,10 @@
         <source>The two don’t match yet.</source>
         <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
+    <message>
+        <source>Everything is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckUps</name>
@@ -2353,14 +2357,6 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>On %1</source>
-        <translation>Auf %1</translation>
-    </message>
-    <message>
-        <source>The place differs. Search the settings for: %1</source>
-        <translation>Der Ort ist verschieden. In den Einstellungen suchen nach: %1</translation>
-    </message>
-    <message>
         <source>Described by you, %1</source>
         <translation>Selbst beschrieben, %1</translation>
     </message>
@@ -2409,8 +2405,12 @@
         <translation>Was dann zu sehen ist</translation>
     </message>
     <message>
+        <source>Where our sources do not agree</source>
+        <translation>Wo unsere Quellen sich nicht einig sind</translation>
+    </message>
+    <message>
         <source>This guide is past its best-before date. Trust your screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anleitung ist über ihr Mindesthaltbarkeitsdatum. Es gilt zuerst, was der Bildschirm zeigt.</translation>
     </message>
     <message>
         <source>fits at %1</source>
@@ -2425,8 +2425,8 @@
         <translation>Beschrieben für %1, Quelle %2.</translation>
     </message>
     <message>
-        <source>Source %2.</source>
-        <translation>Quelle %2.</translation>
+        <source>Source: %2.</source>
+        <translation>Quelle: %2.</translation>
     </message>
     <message>
         <source>Sources agree.</source>
@@ -2439,6 +2439,10 @@
     <message>
         <source>Not sure: go by your own screen.</source>
         <translation>Unsicher: Es gilt, was der eigene Bildschirm zeigt.</translation>
+    </message>
+    <message>
+        <source>The way there may differ.</source>
+        <translation>Der Weg dorthin kann abweichen.</translation>
     </message>
 </context>
 <context>
@@ -2882,8 +2886,12 @@
 <context>
     <name>Inside</name>
     <message>
-        <source>Nothing to undo.</source>
+        <source>Restore from a backup</source>
         <extracomment>Route -&gt; module under ui.screens that offers ``build(work) -&gt; QWidget``; True = full window.</extracomment>
+        <translation type="unfinished">Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,6 +3032,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read in good sources. The way there is less certain: names may differ.</source>
+        <translation>In guten Quellen gelesen. Der Weg dorthin ist weniger sicher: Namen können abweichen.</translation>
+    </message>
+    <message>
         <source>From one good guide. Details may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3140,6 +3152,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the child&apos;s device.</source>
+        <translation>Auf dem Gerät des Kindes.</translation>
+    </message>
+    <message>
+        <source>From your own phone, or on the web.</source>
+        <translation>Vom eigenen Telefon aus oder im Web.</translation>
+    </message>
+    <message>
+        <source>On the child&apos;s device, or from your own phone or the web.</source>
+        <translation>Auf dem Gerät des Kindes, oder vom eigenen Telefon aus oder im Web.</translation>
+    </message>
+    <message>
+        <source>On the web, in the account.</source>
+        <translation>Im Web, im Konto.</translation>
+    </message>
+    <message>
+        <source>At the router, or in the account of the line.</source>
+        <translation>Am Router oder im Konto des Anschlusses.</translation>
+    </message>
+    <message>
         <source>Described for %1.</source>
         <translation>Beschrieben für %1.</translation>
     </message>
@@ -3149,7 +3181,7 @@
     </message>
     <message>
         <source>Source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %2.</translation>
     </message>
     <message>
         <source>Full guide</source>
@@ -4070,6 +4102,69 @@
     </message>
 </context>
 <context>
+    <name>PageHelp</name>
+    <message>
+        <source>Tab and the arrow keys move, Enter chooses. F6 goes from the sidebar to the page and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One good next step for your family, and what comes up in the next weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you have noted about one child: accounts, apps with their age labels, devices, talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to look at: one topic on one device at a time, about ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time, with the way to the setting. Each answer is saved at once; keys 1 to 5 answer, Esc pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and changed in a check-up, and what you can come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks you had, talks that would be good to have, and what you promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words and questions for one talk. Tick the ones you want to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down in a minute how a talk went and when the next one is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your family has agreed on, in your own words, for all to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All guides by topic and device, words explained, and cards for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call and what to do first if something has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short facts about something that happened, in words, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, reminders, backups, look and language. Each change counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the apps of one child from a file, a list or this computer. You see all of it before anything is kept, and you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseChange</name>
     <message>
         <source>Change the passphrase</source>
@@ -4482,6 +4577,10 @@
     <message>
         <source>exists at all.</source>
         <translation>überhaupt besteht.</translation>
+    </message>
+    <message>
+        <source>In your country the terms or the law ask for %1.</source>
+        <translation>In diesem Land verlangen die Bedingungen oder das Gesetz %1 Jahre.</translation>
     </message>
     <message>
         <source>A note to yourself (optional)</source>
@@ -5068,6 +5167,37 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase that counted when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of FamilySafe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6145,6 +6275,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load such a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have such a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into this notebook as long as nothing else is written in it. Your passphrase and sheet stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With notes and what happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6849,6 +6995,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6920,6 +7070,10 @@
     <message>
         <source>Open another notebook</source>
         <translation>Anderes Notizbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished">Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>No account. No cloud. Nothing is sent anywhere.</source>
@@ -7071,10 +7225,6 @@
         <translation>Wo nachsehen</translation>
     </message>
     <message>
-        <source>On %1</source>
-        <translation>Auf %1</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -7120,7 +7270,7 @@
     </message>
     <message>
         <source>Where our sources do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo unsere Quellen sich nicht einig sind</translation>
     </message>
     <message>
         <source>About %1 as a whole:</source>
@@ -7316,6 +7466,30 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today there is more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today has as many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s notebook is kept beside it; Backup in Settings puts it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -231,3 +231,39 @@ def test_ctrl_tab_goes_through_the_tabs(qtbot: QtBot) -> None:
     view = open_page(qtbot, family)
     view.next_tab(1)
     assert family.places[-1] == Place.of(Route.LIBRARY, tab="words")
+
+
+def test_a_way_is_headed_by_what_it_is_for(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), entry_id="instagram.report.practise"))
+    assert "A live video" in said and "On A live video" not in said
+
+
+def test_a_card_says_on_which_device_it_is_done(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), entry_id="windows11.geo_family"))
+    assert "From your own phone, or on the web." in said
+
+
+def test_a_card_without_a_menu_says_what_to_do_instead(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), entry_id="monkey.contact.card"))
+    assert "Not for children: remove it" in said
+    assert "Menus differ here" not in said
+
+
+def test_a_card_shows_what_its_system_changed(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), entry_id="ios.con_ask_browse"))
+    assert "We have not seen the menu names of 27 in any source" in said
+
+
+def test_a_sure_fact_with_an_unsure_way_does_not_say_that_it_was_read(qtbot: QtBot) -> None:
+    check = next(
+        c for c in CONTENT.checks() if c.confidence == "high" and c.path_confidence == "medium"
+    )
+    said = read_page(open_page(qtbot, Family(), entry_id=check.id))
+    assert "The way there is less certain: names may differ." in said
+
+
+def test_no_card_shows_a_dash_as_a_word() -> None:
+    for entry in entries(CONTENT):
+        found = page(CONTENT, entry_id=entry.id, day=DAY)
+        assert found is not None
+        assert "-" not in (found.see, found.note, *(fit.value for fit in found.fits)), entry.id

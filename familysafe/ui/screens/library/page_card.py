@@ -13,6 +13,7 @@ from familysafe.ui.screens.library.words import (
     described,
     reopen_text,
     sure_text,
+    where_text,
 )
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.banner import Banner
@@ -43,7 +44,7 @@ class Words(QWidget):
             card = self._titled(self.tr("What it does not do"))
             card.body.addWidget(IconLines([("minus-circle", text) for text in limits]))
             into.addWidget(card)
-        if page.search_words or not page.paths:
+        if page.search_words or page.shelf_notes or not (page.paths or page.note):
             into.addWidget(self._looks_different(page))
         if page.conflicts or page.shelf_conflicts:
             into.addWidget(self._conflicts(page))
@@ -82,12 +83,13 @@ class Words(QWidget):
             body.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
         if page.notice != "no":
             body.addWidget(self._notice(page))
-        if page.paths:
+        if page.paths or page.where:
             body.addWidget(PlainLabel(self.tr("Where to look"), "control"))
+        if page.where:
+            body.addWidget(PlainLabel(where_text(page.where), "small", "textMuted", wrap=True))
         for version, steps in page.paths:
             if version:
-                said = self.tr("On %1").replace("%1", version)
-                body.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
+                body.addWidget(PlainLabel(version, "small", "textMuted", wrap=True))
             body.addWidget(PathChips(steps))
         if page.note:
             body.addWidget(QuotedLabel(page.note, "small", "textMuted"))
@@ -139,7 +141,7 @@ class Words(QWidget):
             card.body.addWidget(PlainLabel(said, "lead", wrap=True))
             words = [f"“{word}”" for word in page.search_words]
             card.body.addWidget(QuotedLabel(", ".join(words)))
-        else:
+        elif not (page.paths or page.note):
             said = self.tr("Menus differ here. Look for a name like the title of this page.")
             card.body.addWidget(PlainLabel(said, "lead", wrap=True))
         for note in page.shelf_notes:

@@ -14,6 +14,9 @@ _SURE = {
     "maker_some": QT_TRANSLATE_NOOP(
         "Library", "Read in good sources. Part of the way there is from memory."
     ),
+    "maker_way": QT_TRANSLATE_NOOP(
+        "Library", "Read in good sources. The way there is less certain: names may differ."
+    ),
     "one": QT_TRANSLATE_NOOP("Library", "From one good guide. Details may differ."),
     "memory": QT_TRANSLATE_NOOP("Library", "From memory: look before you trust it."),
     "weak": QT_TRANSLATE_NOOP("Library", "From a weak or old source: look before you trust it."),
@@ -53,6 +56,17 @@ _KINDS = {
 }
 
 
+_WHERE = {
+    "child_device": QT_TRANSLATE_NOOP("Library", "On the child's device."),
+    "remote": QT_TRANSLATE_NOOP("Library", "From your own phone, or on the web."),
+    "either": QT_TRANSLATE_NOOP(
+        "Library", "On the child's device, or from your own phone or the web."
+    ),
+    "web_account": QT_TRANSLATE_NOOP("Library", "On the web, in the account."),
+    "network": QT_TRANSLATE_NOOP("Library", "At the router, or in the account of the line."),
+}
+
+
 def _say(text: object) -> str:
     return QCoreApplication.translate("Library", str(text))
 
@@ -65,7 +79,9 @@ def sure_text(page: Page) -> str:
         return _say(_SURE["weak"])
     if page.confidence == "medium":
         return _say(_SURE["one"])
-    return _say(_SURE["maker_some" if page.path_seen in ("no", "partly") else "maker"])
+    if page.path_seen in ("no", "partly"):
+        return _say(_SURE["maker_some"])
+    return _say(_SURE["maker" if page.path_confidence == "high" else "maker_way"])
 
 
 def described(page: Page) -> str:
@@ -80,6 +96,11 @@ def described(page: Page) -> str:
     else:
         return ""
     return said.replace("%1", page.described_for).replace("%2", dated)
+
+
+def where_text(where: str) -> str:
+    """Where a fact card is acted on."""
+    return _say(_WHERE[where]) if where in _WHERE else ""
 
 
 def tier(is_guide: bool) -> str:

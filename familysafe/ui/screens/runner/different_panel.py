@@ -46,14 +46,14 @@ class DifferentPanel(Card):
 
     def _add_versions(self, page: RunnerPage) -> None:
         self.versions: Choice | None = None
-        if len(page.paths) < 2:
+        if len(page.path_sets) < 2:
             return
         items = [
-            (str(index), path.version or self.tr("Usual way"))
-            for index, path in enumerate(page.paths)
+            (str(index), ways.release or self.tr("Usual way"))
+            for index, ways in enumerate(page.path_sets)
         ]
         self.versions = Choice(items, small=True)
-        self.versions.set_value(str(page.path_at))
+        self.versions.set_value("0")
         self.versions.activated.connect(self._choose)
         self.body.addWidget(Field(self.tr("Another version"), self.versions))
 

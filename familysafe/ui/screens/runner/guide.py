@@ -18,6 +18,7 @@ from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 from familysafe.ui.widgets.quoted_label import QuotedLabel, QuotedSteps
 
 _SEE = 304
+_MOST_CHIPS = 2
 
 
 class Guide(QWidget):
@@ -56,20 +57,22 @@ class Guide(QWidget):
         self._see.setMinimumWidth(0 if narrow else current().px(_SEE))
         self._see.setMaximumWidth(16_777_215 if narrow else current().px(_SEE))
 
-    def show_path(self, index: int) -> None:
-        """Another version of the system."""
+    def show_paths(self, index: int) -> None:
+        """The ways for another release; 0 = those for this device."""
         page = self._page
         clear_layout(self._path_room)
-        if page.paths:
-            chosen = page.paths[index]
-            if chosen.version:
-                said = self.tr("On %1").replace("%1", chosen.version)
-                self._path_room.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
-            self._path_room.addWidget(PathChips(chosen.steps))
-        else:
-            words = ", ".join(page.search_words)
-            said = self.tr("The place differs. Search the settings for: %1").replace("%1", words)
-            self._path_room.addWidget(PlainLabel(said, "lead", wrap=True))
+        paths = page.path_sets[index].paths if page.path_sets else ()
+        for path in paths:
+            if len(paths) > _MOST_CHIPS:  # the answers must not slide out of sight
+                steps = f"“{' > '.join(path.steps)}”"
+                said = f"{path.version}: {steps}" if path.version else steps
+                self._path_room.addWidget(QuotedLabel(said))
+                continue
+            if path.version:
+                self._path_room.addWidget(PlainLabel(path.version, "small", "textMuted", wrap=True))
+            self._path_room.addWidget(PathChips(path.steps))
+        if page.note:
+            self._path_room.addWidget(QuotedLabel(page.note, "small", "textMuted"))
 
     def show_own_notes(self, page: RunnerPage) -> None:
         """What the parent's own screen shows, with its day."""
@@ -116,14 +119,15 @@ class Guide(QWidget):
 
     def _add_where(self, left: QVBoxLayout) -> None:
         page = self._page
-        left.addWidget(PlainLabel(self.tr("Where to look"), "control"))
+        if page.path_sets or page.note:  # some things have no menu: the steps say it all
+            left.addWidget(PlainLabel(self.tr("Where to look"), "control"))
         self._path_room = column(spacing=6)
         left.addLayout(self._path_room)
-        self.show_path(page.path_at)
+        self.show_paths(0)
         self._own_room = column(spacing=2)
         left.addLayout(self._own_room)
         self.show_own_notes(page)
-        left.addSpacing(10)
+        left.addSpacing(10 if page.path_sets or page.note else 0)
         left.addWidget(PlainLabel(self.tr("What to do"), "control"))
         left.addWidget(QuotedSteps(page.steps))
         if page.warns == "maybe":
@@ -147,12 +151,21 @@ class Guide(QWidget):
         for value in () if page.asks_existence else page.values:
             card.body.addWidget(Rule())
             card.body.addWidget(self._value(value, value in page.fitting))
+        if page.fits_note and not page.asks_existence:
+            card.body.addWidget(Rule())
+            at_age = column(spacing=0, padding=12)
+            at_age.addWidget(QuotedLabel(page.fits_note, "small"))
+            card.body.addLayout(at_age)
         see.addWidget(card)
         if page.limits:
             see.addWidget(QuotedLabel(page.limits, "small", "textMuted"))
         see.addWidget(PlainLabel(self._described(), "caption", "textMuted", wrap=True))
         for mark in page.marks:
             see.addWidget(PlainLabel(mark, "caption", "textMuted", wrap=True))
+        if page.conflicts:
+            see.addWidget(PlainLabel(self.tr("Where our sources do not agree"), "caption"))
+        for conflict in page.conflicts:
+            see.addWidget(PlainLabel(conflict, "caption", "textMuted", wrap=True))
         if page.stale:
             said = self.tr("This guide is past its best-before date. Trust your screen first.")
             see.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
@@ -179,10 +192,13 @@ class Guide(QWidget):
         elif page.described_for:
             said = self.tr("Described for %1, source %2.").replace("%1", page.described_for)
         else:
-            said = self.tr("Source %2.")
+            said = self.tr("Source: %2.")
         words = {
             "high": self.tr("Sources agree."),
             "medium": self.tr("Likely right; details may differ."),
             "low": self.tr("Not sure: go by your own screen."),
         }
-        return f"{said.replace('%2', source)} {words[page.confidence]}"
+        sure = words[page.confidence]
+        if page.way_unsure:
+            sure = sure + " " + self.tr("The way there may differ.")
+        return f"{said.replace('%2', source)} {sure}"

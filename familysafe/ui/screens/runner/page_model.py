@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from uuid import UUID
@@ -11,6 +12,7 @@ from familysafe.content.schema import Check
 from familysafe.domain.audit import Answer, AuditAnswer, AuditSession, ScreenNote
 from familysafe.domain.device import Device
 from familysafe.services import audit_run
+from familysafe.services.audit_rows import BY_LAW
 from familysafe.services.audit_run import Question
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import read_draft
@@ -56,10 +58,18 @@ class AnswerForm:
 
 @dataclass(frozen=True)
 class PathChoice:
-    """Where to look in one version of the system."""
+    """One way to the setting; ``version`` names the release, account or place it is for."""
 
     version: str
     steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PathSet:
+    """The ways that count together: those of one ``release`` and those of any ("")."""
+
+    release: str
+    paths: tuple[PathChoice, ...]
 
 
 @dataclass(frozen=True)
@@ -106,19 +116,23 @@ class RunnerPage:
     question: str
     why: str
     app_name: str
-    paths: tuple[PathChoice, ...]
-    path_at: int
+    path_sets: tuple[PathSet, ...]
     steps: tuple[str, ...]
+    note: str
     see: str
     values: tuple[str, ...]
     value_labels: tuple[str, ...]
     fitting: tuple[str, ...]
+    fits_note: str
+    law_age: int | None
     age: int | None
     limits: str
     described_for: str
     source_as_of: str
     confidence: str
+    way_unsure: bool
     marks: tuple[str, ...]
+    conflicts: tuple[str, ...]
     stale: bool
     warns: str
     warn_note: str
@@ -158,6 +172,9 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
     fill = _Filler(child.name, device.name if device is not None else "")
     paths = tuple(PathChoice(p.version, tuple(map(fill, p.steps))) for p in check.paths)
     row = asked.row
+    by_law = row is not None and row.fits_note == BY_LAW
+    country = desk.household().country
+    law_age = app.terms_min_age.for_country(country) if by_law and app is not None else None
     draft = AnswerForm.from_text(
         read_draft(desk, place=draft_place(session.id, asked.index)),
     )
@@ -175,19 +192,23 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         question=fill(check.question),
         why=fill(check.why),
         app_name="" if app is None else app.name,
-        paths=paths,
-        path_at=_best_path(paths, device),
+        path_sets=path_sets(paths, "" if device is None else device.os_version),
         steps=tuple(map(fill, check.do)),
+        note=fill(check.note),
         see=fill(check.see),
         values=check.values,
         value_labels=tuple(check.label_of(value) for value in check.values),
         fitting=(row.fitting or ()) if row is not None else (),
+        fits_note="" if row is None or law_age is not None else fill(row.fits_note),
+        law_age=law_age,
         age=None if row is None else row.judged_age,
         limits=fill(check.does_not),
         described_for=check.described_for,
         source_as_of=check.as_of,
-        confidence=_lower(check.confidence, check.path_confidence),
+        confidence=check.confidence,
+        way_unsure=_is_lower(check.path_confidence, check.confidence),
         marks=tuple(desk.content.mark_text(mark) for mark in check.marks),
+        conflicts=tuple(map(fill, check.conflicts)),
         stale=asked.stale,
         warns=asked.warns,
         warn_note=fill(check.notice_note),
@@ -231,14 +252,33 @@ def _mentions_device(check: Check) -> bool:
     return any("{device}" in text for text in texts)
 
 
-def _best_path(paths: tuple[PathChoice, ...], device: Device | None) -> int:
-    """The path for the device's own version, else the first."""
-    version = "" if device is None else device.os_version.strip()
-    major = version.split(".")[0].split(" ")[-1]
-    for index, path in enumerate(paths):
-        if major and major in path.version.replace("/", " ").replace("-", " ").split():
-            return index
-    return 0
+_RELEASE = re.compile(
+    r"(iOS|iPadOS|macOS|tvOS|Android|One UI|Windows|GNOME|Plasma|Fire OS|ChromeOS)\b.*\d"
+)
+_NUMBER = re.compile(r"\d+")
+
+
+def path_sets(paths: tuple[PathChoice, ...], os_version: str) -> tuple[PathSet, ...]:
+    """What to show for a device's release, first; then what to choose for other releases.
+
+    Most ways are for any release, or for an account or a place ("Under 13"): these stand in
+    every set. A way for one release stands beside them only where it is the device's own, or
+    where nothing tells which release the device has.
+    """
+    releases = list(dict.fromkeys(p.version for p in paths if _RELEASE.match(p.version)))
+    if not releases:
+        return (PathSet("", paths),) if paths else ()
+    sets = [
+        PathSet(
+            release, tuple(p for p in paths if p.version not in releases or p.version == release)
+        )
+        for release in releases
+    ]
+    major = os_version.strip().split(".")[0].split(" ")[-1]
+    own = [s for s in sets if major and major in _NUMBER.findall(s.release)]
+    if own:
+        return (*own, *(s for s in sets if s not in own))
+    return (PathSet("", paths), *(sets if len(paths) > 1 else ()))
 
 
 def _minutes_left(desk: Desk, session: AuditSession, index: int) -> int:
@@ -246,9 +286,9 @@ def _minutes_left(desk: Desk, session: AuditSession, index: int) -> int:
     return sum(check.minutes for check in checks if check is not None)
 
 
-def _lower(first: str, second: str | None) -> str:
+def _is_lower(way: str | None, fact: str) -> bool:
     order = ("low", "medium", "high")
-    return min(first, second or first, key=order.index)
+    return order.index(way or fact) < order.index(fact)
 
 
 def _own_notes(desk: Desk, check: Check) -> tuple[OwnNote, ...]:

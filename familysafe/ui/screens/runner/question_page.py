@@ -44,7 +44,12 @@ class QuestionPage(VerticalScroll):
         if page.asks_existence:
             said = self.tr("At %1 no setting fits here, so the question is whether the account")
             said = said + " " + self.tr("exists at all.")
-            self.content.addWidget(Banner(said.replace("%1", str(page.age)), tone="info"))
+            why = page.fits_note
+            if page.law_age is not None:
+                why = self.tr("In your country the terms or the law ask for %1.")
+                why = why.replace("%1", str(page.law_age))
+            said = said.replace("%1", str(page.age))
+            self.content.addWidget(Banner(f"{why} {said}".strip(), tone="info"))
         self.ask = PlainLabel(self._how_is_it(), "control", wrap=True)
         self.content.addWidget(self.ask)
         self.answers = AnswerGroup(self._how_is_it(), self._five())
@@ -84,7 +89,7 @@ class QuestionPage(VerticalScroll):
             self.close_different()
             return
         self.different = DifferentPanel(self.page)
-        self.different.path_chosen.connect(self.guide.show_path)
+        self.different.path_chosen.connect(self.guide.show_paths)
         self.different.noted.connect(self.noted)
         self.different.closed.connect(self.close_different)
         self._different_room.addWidget(self.different)
