@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,11 +13,20 @@ from uuid import UUID
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.domain.backup_ladder import dropped
 from familysafe.store import durable
-from familysafe.store.backup_file import BackupFacts, drop_unfinished, read_header
+from familysafe.store.backup_file import (
+    BackupFacts,
+    Count,
+    drop_unfinished,
+    open_facts,
+    read_backup,
+    read_header,
+    write_backup,
+)
 from familysafe.store.errors import VaultFileError
 
 if TYPE_CHECKING:
     from familysafe.bootstrap import Session
+    from familysafe.store.open_vault import OpenVault
 
 SUFFIX = ".familysafe-backup"
 KEPT = "before-restore-"
@@ -107,6 +117,22 @@ class AutomaticBackups:
         session.put_local(_key(place), str(session.book.generation))
         self._climb_down(place, now, session.vault.vault_id)
         return facts
+
+    def before_upgrade(self, vault: OpenVault, now: datetime, count: Count) -> None:
+        """What an older program wrote, as it is, on this computer: before its tables change.
+
+        Not twice: an upgrade that is cut or refused is tried again at the next unlock.
+        """
+        place, facts = self._folder, count(vault.engine)
+        with durable.plain_errors():
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for known in self.known(place, vault.vault_id)[:1]:
+            with suppress(VaultFileError):
+                if open_facts(read_backup(known.path), vault.key).to_bytes() == facts.to_bytes():
+                    return
+        drop_unfinished(place)
+        target = _new_name(place, f"familysafe-{now:%Y-%m-%d-%H%M%S}")
+        write_backup(vault.engine, vault.key, vault.keys, target, now, count)
 
     def _generation_of(self, session: Session, place: Path) -> int:
         said = session.local(_key(place))

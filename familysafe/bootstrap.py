@@ -39,6 +39,7 @@ from familysafe.store.erase_files import erase_files, finish_erasing
 from familysafe.store.errors import (
     DiskFullError,
     DiskTroubleError,
+    OldSchemaError,
     ReadOnlyError,
     VaultFileError,
     VaultMissingError,
@@ -266,7 +267,7 @@ class Program:
     def _owner(self, code: str) -> UUID:
         vault = self.files().open_with_recovery(code)
         try:
-            book = open_notebook(vault.engine, clock=self.clock, ids=self.ids)
+            book = self._book(vault)
             known = self.files().guardians()
             return book.guardian_id if book.guardian_id in known else known[0]
         finally:
@@ -371,9 +372,7 @@ class Program:
 
     def _session(self, vault: OpenVault) -> Session:
         try:
-            book = open_notebook(
-                vault.engine, guardian_id=vault.guardian_id, clock=self.clock, ids=self.ids
-            )
+            book = self._book(vault)
             with suppress(*DISK_ERRORS):  # a full disk must not keep the notebook shut
                 book.purge_expired(self.clock.now())
         except BaseException:
@@ -381,3 +380,18 @@ class Program:
             raise
         desk = Desk(book, self.content, self.clock, self.ids, ChangeFeed())
         return Session(self, vault, book, desk)
+
+    def _book(self, vault: OpenVault) -> SqlNotebook:
+        """The notebook in an open vault; an older program's is backed up and upgraded first."""
+        try:
+            return self._read(vault)
+        except OldSchemaError as error:
+            _log.info("bringing the notebook up to date: %s", error.detail)
+        self.backups.before_upgrade(vault, self.clock.now(), facts_of)
+        vault.upgrade()
+        return self._read(vault)
+
+    def _read(self, vault: OpenVault) -> SqlNotebook:
+        return open_notebook(
+            vault.engine, guardian_id=vault.guardian_id, clock=self.clock, ids=self.ids
+        )

@@ -64,6 +64,9 @@ class BackupFacts:
         return canonical([self.schema_revision, dict(self.counts), self.seal])
 
 
+Count = Callable[[Engine], BackupFacts]
+
+
 @dataclass(frozen=True, slots=True)
 class BackupHeader:
     """What can be read without a key. ``hidden_facts`` are nonce and sealed BackupFacts."""
@@ -106,7 +109,7 @@ def write_backup(
     keys: KeyFile,
     target: Path,
     created: datetime,
-    count: Callable[[Engine], BackupFacts],
+    count: Count,
 ) -> BackupFacts:
     """Write a backup, drill it, and only then give it its name. Slow: in a worker.
 
@@ -163,9 +166,7 @@ def read_date(path: Path) -> datetime:
     return read_header(path).created
 
 
-def verify_backup(
-    path: Path, key: DataKey, count: Callable[[Engine], BackupFacts] | None = None
-) -> BackupFacts:
+def verify_backup(path: Path, key: DataKey, count: Count | None = None) -> BackupFacts:
     """The restore drill: unpack beside it, open with its own slots' key, check, count, compare."""
     info = read_backup(path)
     facts = open_facts(info, key)
@@ -228,7 +229,7 @@ def opens_the_old_way(backup: KeyFile, today: KeyFile) -> bool:
     return any(slot.slot_id not in current for slot in backup.slots)
 
 
-def _counted(copy: Path, key: DataKey, count: Callable[[Engine], BackupFacts]) -> BackupFacts:
+def _counted(copy: Path, key: DataKey, count: Count) -> BackupFacts:
     engine = _open_copy(copy, key)
     try:
         return _asked(count, engine)
@@ -236,7 +237,7 @@ def _counted(copy: Path, key: DataKey, count: Callable[[Engine], BackupFacts]) -
         engine.dispose()
 
 
-def _asked(count: Callable[[Engine], BackupFacts], engine: Engine) -> BackupFacts:
+def _asked(count: Count, engine: Engine) -> BackupFacts:
     try:
         return count(engine)
     except (DBAPIError, sqlcipher.Error) as error:

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, func, or_, select
 from sqlalchemy.exc import DBAPIError
 
-from familysafe.store import durable
+from familysafe.store import durable, in_file
 from familysafe.store import tables as t
 from familysafe.store.backup_file import PART, BackupInfo, extract_database, read_backup
 from familysafe.store.crypto import DataKey
@@ -24,12 +24,12 @@ def kinds_in(engine: Engine) -> dict[str, int]:
     """Living records by kind; facts are counted with all their versions."""
     found: dict[str, int] = {}
     with engine.begin() as conn:
-        facts = set(t.fact_tables)
+        tables = in_file.fact_tables(conn)
         query = select(t.entity.c.kind, func.count()).where(t.entity.c.deleted == 0)
         for kind, count in conn.execute(query.group_by(t.entity.c.kind)):
-            if kind not in facts:
+            if kind not in tables:
                 found[kind] = int(count)
-        for kind, table in t.fact_tables.items():
+        for kind, table in tables.items():
             count = int(conn.execute(select(func.count()).select_from(table)).scalar_one())
             if count:
                 found[kind] = count
@@ -72,7 +72,7 @@ def kept_holds(kept: Path, key: DataKey, ids: Collection[UUID]) -> bool | None:
 def _holds(engine: Engine, ids: Collection[UUID]) -> bool:
     wanted = [one.bytes for one in ids]
     with engine.begin() as conn:
-        for table in (t.change, *t.fact_tables.values(), t.fact_other):
+        for table in (t.change, *in_file.fact_tables(conn).values(), t.fact_other):
             mine = or_(table.c.root.in_(wanted), table.c.entity_id.in_(wanted))
             if conn.execute(select(table.c.id).where(mine).limit(1)).first() is not None:
                 return True

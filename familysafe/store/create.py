@@ -9,10 +9,9 @@ from sqlalchemy import Connection, Engine, insert, update
 from familysafe.domain.family import Guardian, Household
 from familysafe.domain.record import Scope
 from familysafe.services.ports import Clock, Create, IdSource
-from familysafe.store import hlc, seal
+from familysafe.store import hlc, schema_version, seal
 from familysafe.store import tables as t
 from familysafe.store.rows import ActionRow
-from familysafe.store.schema_version import HEAD
 from familysafe.store.settings import put_setting
 from familysafe.store.writer import Pen, Work
 
@@ -34,7 +33,7 @@ def create_notebook(
     with engine.begin() as conn:
         for statement in t.schema_statements():
             conn.exec_driver_sql(statement)
-        conn.execute(insert(t.version).values(version_num=HEAD))
+        conn.execute(insert(t.version).values(version_num=schema_version.HEAD))
         reading = hlc.after(0, clock.now())
         conn.execute(insert(t.clock).values(one=1, last=reading))
         own = new_computer(conn, guardian.bytes, reading, ids)

@@ -18,7 +18,7 @@ from familysafe.domain.draft import Draft
 from familysafe.domain.family import Guardian, Household
 from familysafe.domain.reminder_record import ReminderPreferences
 from familysafe.errors import InvalidInputError
-from familysafe.store import apply, erase, seal
+from familysafe.store import apply, erase, in_file, seal
 from familysafe.store import tables as t
 from familysafe.store.codec import ids_from, ids_text
 from familysafe.store.rows import (
@@ -72,7 +72,7 @@ def batch_of(conn: Connection) -> Batch:
     """All rows of all scopes. Computers that wrote nothing and empty actions are left out."""
     changes = tuple(_rows(conn, t.change, ChangeRow))
     facts: list[FactRow] = []
-    for table in (*t.fact_tables.values(), t.fact_other):
+    for table in (*in_file.fact_tables(conn).values(), t.fact_other):
         facts.extend(_rows(conn, table, FactRow))
     used = {row.action for row in changes} | {row.action for row in facts}
     wrote = {row.device for row in changes} | {row.device for row in facts}

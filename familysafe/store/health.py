@@ -9,11 +9,10 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from familysafe.services.ports import CheckReport
-from familysafe.store import projection, seal, search
+from familysafe.store import projection, schema_version, seal, search
 from familysafe.store import tables as t
 from familysafe.store.create import THIS_COMPUTER
 from familysafe.store.engine import database_error, raw_connection
-from familysafe.store.schema_version import HEAD
 from familysafe.store.settings import get_setting
 
 
@@ -32,7 +31,7 @@ def look_through(engine: Engine, progress: Callable[[float], None] | None = None
     except (DBAPIError, sqlcipher.Error) as error:
         problems.append(database_error(error).code)
     tell(1.0)
-    return CheckReport(not problems, HEAD, counts, tuple(problems))
+    return CheckReport(not problems, schema_version.HEAD, counts, tuple(problems))
 
 
 def _pages(conn: Connection) -> Iterable[str]:

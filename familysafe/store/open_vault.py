@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
 from sqlalchemy import Engine
 
 from familysafe.store.crypto import DataKey
+from familysafe.store.engine import open_engine
 from familysafe.store.key_file import KeyFile, KeyFilePair
 from familysafe.store.key_slots import Slot
 from familysafe.store.lock_file import LockFile
-from familysafe.store.vault_paths import VaultPaths
+from familysafe.store.vault_paths import VaultPaths, new_label
 
 KEY_COPY_REPAIRED = "key_copy_repaired"
 KEY_COPY_NOT_WRITTEN = "key_copy_not_written"
@@ -55,6 +57,21 @@ class OpenVault:
     def is_open(self) -> bool:
         """False after ``close``."""
         return self._lock.is_held
+
+    def upgrade(self) -> None:
+        """Bring tables of an older program up to date: a copy first, which counts once verified.
+
+        Make a backup before. Raises what ``migrate.upgrade_file`` raises; close the vault then.
+        """
+        from familysafe.store.migrate import upgrade_file  # a normal start does not load it
+
+        def reopen(path: Path) -> Engine:
+            return open_engine(path, self.key)
+
+        self.engine.dispose()
+        label = new_label()
+        upgrade_file(self.paths.database, reopen, copy=self.paths.pending(label))
+        self.engine = reopen(self.paths.database)
 
     def give_up_engine(self) -> LockFile:
         """Close the database and forget the key, but stay the owner of the files."""

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, insert, select
 
+from familysafe.store import in_file
 from familysafe.store import tables as t
 from familysafe.store.engine import run
 from familysafe.store.errors import VaultDamagedError
@@ -93,7 +94,7 @@ def write(conn: Connection, seal: Seal) -> None:
 def computed(conn: Connection) -> Seal:
     """The seal that the rows in the file would have (about 2 ms per 1,000 rows)."""
     seal = Seal()
-    for name, table in t.append_only.items():
+    for name, table in in_file.append_only(conn).items():
         columns = [c for c in table.c if c.name != "seq"]
         for row in conn.execute(select(*columns).order_by(table.c.seq)):
             seal.add(name, row)
@@ -119,13 +120,12 @@ def _differences(said: Seal, found: Seal) -> Iterable[str]:
 
 
 def counts_of(conn: Connection) -> dict[str, int]:
-    """Rows per table, for the report, the backup's drill and the migration's check."""
-    return {
-        table.name: _count(conn, table)
-        for table in t.metadata.sorted_tables
-        if table.name not in ("erasing", "alembic_version")
-    }
+    """Rows per table of the file, for the report, the backup's drill and the migration's check.
+
+    The file's own tables, so that the backup of an older program still counts as it did then.
+    """
+    return {name: _count(conn, name) for name in in_file.table_names(conn)}
 
 
-def _count(conn: Connection, table: Table) -> int:
-    return int(conn.execute(select(func.count()).select_from(table)).scalar_one())
+def _count(conn: Connection, table: str) -> int:
+    return int(conn.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one())

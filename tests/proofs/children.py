@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from familysafe.store.errors import VaultFileError
-from tests.proofs.jobs import JOBS, Worker
+from tests.proofs.jobs import JOBS, ONCE, Worker
 from tests.proofs.kit import NotRun, program_at
 
 _PR_SET_PTRACER = 0x59616D61
@@ -64,6 +64,8 @@ def _work(plan: Plan, writing: int, gate: int | None) -> None:
         os.writev(writing, [line.encode() + b"\n"])  # not write(): those calls are refused
 
     worker = Worker(program_at(plan.profile), say, random.Random(plan.seed), plan.words)
+    if plan.job not in ONCE:
+        assert worker.session  # unlocked before anything is counted
     if gate is not None:
         _let_be_traced()
         say("ready go 0")

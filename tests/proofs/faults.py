@@ -14,14 +14,22 @@ from functools import partial
 from pathlib import Path
 
 from tests.proofs.children import Plan, run_traced
-from tests.proofs.jobs import JOBS
-from tests.proofs.kit import Figures, fresh_copy, made_profile, need, quick_hash, room
+from tests.proofs.jobs import JOBS, ONCE, be_program_of
+from tests.proofs.kit import (
+    Figures,
+    fresh_copy,
+    lived_profile,
+    made_profile,
+    need,
+    quick_hash,
+    room,
+)
 from tests.proofs.parallel import together
 from tests.proofs.trace import is_below, numbered_calls
 from tests.proofs.verdict import Said, judge
 
 FAST, LONG = 24, 1_000_000  # runs in all; LONG = all of them
-_FAST_JOBS = ("saving", "backing_up", "changing_words")
+_FAST_JOBS = ("saving", "backing_up", "changing_words", "migrating")
 CALLS = ("pwrite64", "write", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "openat")
 CALLS += ("pread64",)
 ERRORS = ("error=ENOSPC", "error=EIO", "signal=SIGKILL")
@@ -44,6 +52,7 @@ def prove(runs: int) -> Figures:
     figures = Figures({"faults": 0, "acknowledged": 0, "lost": 0})
     with room() as folder:
         made_profile(folder / "made")
+        lived_profile(folder / "lived")
         jobs = _FAST_JOBS if runs <= FAST else tuple(JOBS)
         parts = [partial(_job, job, folder, max(1, runs // len(jobs))) for job in jobs]
         for job, part in zip(jobs, together(parts), strict=True):
@@ -55,18 +64,19 @@ def prove(runs: int) -> Figures:
 def _job(job: str, folder: Path, most: int) -> Figures:
     figures = Figures({"faults": 0})
     profile = folder / f"run_{job}"
-    every = _faults(job, folder, profile)
+    be_program_of(job, folder)
+    made = folder / ("lived" if job in ONCE else "made")
+    every = _faults(job, made, profile, folder / f"{job}.log")
     if most < len(every):
         every = random.Random(job).sample(every, most)
     for fault in every:
-        fresh_copy(folder / "made", profile)
+        fresh_copy(made, profile)
         _refused(job, profile, fault, folder / f"{job}.log", figures)
     return figures
 
 
-def _faults(job: str, folder: Path, profile: Path) -> list[Fault]:
-    fresh_copy(folder / "made", profile)
-    log = folder / f"{job}.log"
+def _faults(job: str, made: Path, profile: Path, log: Path) -> list[Fault]:
+    fresh_copy(made, profile)
     options = ("-f", "-y", "-xx", "-s", "512", "-e", f"trace={','.join(CALLS)}")
     lines, status = run_traced(Plan(job, profile, rounds=_ROUNDS), options, log)
     assert status == 0, lines
@@ -91,6 +101,6 @@ def _refused(job: str, profile: Path, fault: Fault, log: Path, figures: Figures)
         figures.add("killed")
     elif os.WEXITSTATUS(status) and not outcomes["crash"]:
         figures.breaks(f"{label}: ended with {status}")
-    said = Said()
+    said = Said.at_start(job)
     said.take(lines)
     judge(profile, said, figures, label)

@@ -18,6 +18,7 @@ from familysafe.domain.talk import How, Promise, Talk
 from familysafe.errors import FamilySafeError
 from familysafe.services.ports import Create
 from familysafe.store.errors import ChangeStandsError
+from tests.later import go_on
 from tests.proofs.kit import WORDS
 
 Say = Callable[[str], None]
@@ -31,13 +32,36 @@ def words_of(number: int) -> str:
 
 
 class Worker:
-    """One unlocked notebook and the numbers that come next."""
+    """One notebook, unlocked at first use, and the numbers that come next."""
 
     def __init__(self, program: Program, say: Say, rng: random.Random, words: int = 0) -> None:
         self.program, self.say, self.rng, self.words = program, say, rng, words
-        self.session: Session = program.unlock(words_of(words))
+        self.next = 0
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """The open notebook."""
+        if self._session is None:
+            self.session = self.program.unlock(words_of(self.words))
+        assert self._session is not None
+        return self._session
+
+    @session.setter
+    def session(self, session: Session) -> None:
+        self._session = session
         numbers = [int(t.note.split()[0]) for t in self.session.book.all(Talk)]
-        self.next = max(numbers, default=0) + 1
+        self.next = max(self.next, max(numbers, default=0) + 1)
+
+    def migrate(self) -> bool:
+        """The first unlock by a later program: the notebook is brought up to date."""
+        if self._session is not None:
+            return True
+
+        def unlock() -> None:
+            self.session = self.program.unlock(words_of(self.words))
+
+        return self.attempt("migrate", 0, unlock)
 
     def attempt(self, what: str, number: int, action: Callable[[], object]) -> bool:
         """Try once; the product's own error is said, anything else is a crash."""
@@ -58,6 +82,7 @@ class Worker:
 
     def save(self) -> bool:
         """One action of three entries, all or nothing."""
+        assert self.session
         number = self.next
         self.next += 1
         return self.attempt("save", number, lambda: self._record(number))
@@ -185,6 +210,12 @@ def erasing(worker: Worker) -> None:
     worker.erase()
 
 
+def migrating(worker: Worker) -> None:
+    """Unlock a notebook of the revision before, save."""
+    if worker.migrate():
+        worker.save()
+
+
 JOBS: dict[str, Callable[[Worker], None]] = {
     "saving": saving,
     "backing_up": backing_up,
@@ -192,4 +223,15 @@ JOBS: dict[str, Callable[[Worker], None]] = {
     "making_new_key": making_new_key,
     "restoring": restoring,
     "erasing": erasing,
+    "migrating": migrating,
 }
+#: A job that can be done once only needs an old notebook each time.
+ONCE = frozenset({"migrating"})
+
+
+def be_program_of(job: str, folder: Path) -> None:
+    """Migrating is what a later program does: this process becomes that one."""
+    if job == "migrating":
+        from alembic import command  # noqa: F401 - loaded ahead, so that kills meet the work
+
+        go_on(folder)

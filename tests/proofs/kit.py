@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ from familysafe.store import engine as store_engine
 
 WORDS = "outward environs liturgy cocoa clamp"
 MOST_SHOWN = 12
+#: Saves that :func:`lived_profile` holds, numbered from 1.
+MADE = 12
 
 
 class NotRun(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -131,6 +134,17 @@ def made_profile(folder: Path) -> tuple[Program, str]:
         session.book.record("add_child", [Create(child, child.id)])
     session.vault.close()
     return program, code
+
+
+def lived_profile(folder: Path) -> None:
+    """A profile as :func:`made_profile` makes it, after some evenings: it has entries."""
+    from tests.proofs.jobs import Worker
+
+    program, _ = made_profile(folder)
+    worker = Worker(program, lambda line: None, random.Random(5))
+    for _ in range(MADE):
+        worker.save()
+    worker.session.vault.close()
 
 
 def fresh_copy(source: Path, target: Path) -> Path:

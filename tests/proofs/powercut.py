@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from tests.proofs.children import Plan, run_traced
-from tests.proofs.jobs import JOBS
-from tests.proofs.kit import Figures, made_profile, need, quick_hash, room
+from tests.proofs.jobs import JOBS, ONCE, be_program_of
+from tests.proofs.kit import Figures, lived_profile, made_profile, need, quick_hash, room
 from tests.proofs.parallel import together
 from tests.proofs.replay import Disk, first_disk
 from tests.proofs.trace import OPTIONS, Op, Recorder, said_before
@@ -43,7 +43,7 @@ def _control(folder: Path) -> int:
     figures = Figures()
     start, ops, profile = recorded("saving", folder, 4)
     blind = [op for op in ops if not op.sort.startswith("sync")]
-    _judged(start, blind, profile, 12, folder / "state", figures, "control")
+    _judged("saving", (start, blind, profile), 12, folder / "state", figures, "control")
     return len(figures.broken)
 
 
@@ -51,7 +51,8 @@ def recorded(job: str, folder: Path, rounds: int) -> tuple[Disk, list[Op], Path]
     """Do a job under strace; returns the disk at its start, the calls and the profile's path."""
     folder.mkdir()
     profile = folder / "profile"
-    made_profile(profile)
+    (lived_profile if job in ONCE else made_profile)(profile)
+    be_program_of(job, folder)
     recorder = Recorder(profile)
     recorder.begin()
     start = first_disk(recorder.first)
@@ -68,21 +69,22 @@ def _operation(job: str, folder: Path, states: int) -> Figures:
     )
     label = f"{job} of {len(ops)} calls"
     figures.add(
-        "distinct_states", _judged(start, ops, profile, states, folder / "state", figures, label)
+        "distinct_states",
+        _judged(job, (start, ops, profile), states, folder / "state", figures, label),
     )
     return figures
 
 
 def _judged(
-    start: Disk,
-    ops: list[Op],
-    profile: Path,
+    job: str,
+    run: tuple[Disk, list[Op], Path],
     states: int,
     target: Path,
     figures: Figures,
     label: str,
 ) -> int:
     """Lay out each state and open it; returns how many differed."""
+    start, ops, profile = run
     seen: set[tuple[bytes, int]] = set()
     for disk, cut in _states(start, ops, states, random.Random(label)):
         figures.add("states")
@@ -92,7 +94,7 @@ def _judged(
             continue
         seen.add(key)
         disk.lay_out(profile, target)
-        said = Said()
+        said = Said.at_start(job)
         said.take(lines)
         judge(target, said, figures, f"{label}, cut {cut}")
     return len(seen)

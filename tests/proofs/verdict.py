@@ -12,8 +12,8 @@ from familysafe.domain.talk import Promise, Talk
 from familysafe.errors import FamilySafeError
 from familysafe.store.backup_file import read_backup, verify_backup
 from familysafe.store.errors import BackupDamagedError, VaultMissingError, WrongPassphraseError
-from tests.proofs.jobs import words_of
-from tests.proofs.kit import Figures, program_at
+from tests.proofs.jobs import ONCE, words_of
+from tests.proofs.kit import MADE, Figures, program_at
 
 
 @dataclass
@@ -25,6 +25,14 @@ class Said:
     done: dict[str, set[int]] = field(default_factory=dict)
     refused: dict[str, set[int]] = field(default_factory=dict)
     crashes: list[str] = field(default_factory=list)
+
+    @classmethod
+    def at_start(cls, job: str) -> Said:
+        """What stands in the profile of a job before it begins."""
+        said = cls()
+        if job in ONCE:
+            said.done["save"], said.tried["save"] = set(range(1, MADE + 1)), set(range(1, MADE + 1))
+        return said
 
     def take(self, lines: Sequence[str]) -> None:
         """Read what a worker said."""
@@ -73,6 +81,7 @@ def judge(profile: Path, said: Said, figures: Figures, label: str) -> Verdict:
         try:
             found.numbers = _judge_rows(session, said, figures, label)
             _judge_backups(session, profile, said, figures, label)
+            _judge_automatic(session, profile, said, figures, label)
         finally:
             session.vault.close()
     except FamilySafeError as error:
@@ -115,6 +124,20 @@ def _judge_rows(session: Session, said: Said, figures: Figures, label: str) -> s
     if not report.ok:
         figures.breaks(f"{label}: {report.problems}")
     return talks
+
+
+def _judge_automatic(
+    session: Session, profile: Path, said: Said, figures: Figures, label: str
+) -> None:
+    """Before tables change there is a backup of the old form; each that has its name is whole."""
+    there = sorted((profile / "backups").glob("familysafe-*.familysafe-backup"))
+    if not there and "migrate" in said.done:
+        figures.breaks(f"{label}: brought up to date without a backup")
+    for path in there:
+        try:
+            verify_backup(path, session.vault.key, facts_of)
+        except (BackupDamagedError, VaultMissingError) as error:
+            figures.breaks(f"{label}: automatic backup {error.code} {error.detail}")
 
 
 def _judge_children(session: Session, said: Said, figures: Figures, label: str) -> None:
