@@ -156,14 +156,19 @@ class Survey:
             place = Place(
                 Target(TargetKind.ACCOUNT, account.id), (child_id,), device, frozenset(subjects)
             )
-            for check in self._service_checks(account.service_id, platforms):
+            for check in self._service_checks(child_id, account.service_id, platforms):
                 if TargetKind(check.target) is TargetKind.ACCOUNT:
                     yield check, place
                 elif TargetKind(check.target) is TargetKind.HOUSEHOLD:
                     yield check, self._household()
 
-    def _service_checks(self, service_id: str, platforms: set[str]) -> tuple[Check, ...]:
-        if service_id in platforms:
+    def _service_checks(
+        self, child_id: UUID, service_id: str, platforms: set[str]
+    ) -> tuple[Check, ...]:
+        """One service may be an app and a platform (a shop of games): never asked in both words."""
+        if service_id in platforms and not any(
+            a.app_id == service_id and a.child_id == child_id for a in self.apps
+        ):
             return self.desk.content.platform(service_id).checks
         app = self.desk.content.app(service_id)
         return () if app is None else app.checks

@@ -87,3 +87,16 @@ def test_all_jobs_of_a_topic_lead_to_a_topic_that_is_fresh(desk: Desk, topic: To
     assert report.done
     assert report.topic_now.state is TopicState.FRESH
     assert report.counts.proved == report.counts.changed
+
+
+def test_a_shop_that_is_an_app_and_a_platform_is_asked_about_in_one_set_of_words() -> None:
+    made, _clock = make_desk(ContentPack.load())
+    child = children.add_child(made, name="Ida", born=BirthDate(2010, 5, 2)).id
+    devices.add_device(made, name="Desk", platform_id="steam", users=(child,))
+    as_platform = {row.check.id for row in survey(made).rows(child)}
+    assert "steam.com_chat" in as_platform
+    apps.add_apps(made, child_id=child, picks=[apps.Pick("Steam", "steam")])
+    both = [row for row in survey(made).rows(child) if row.target.kind == "account"]
+    assert {"steam.contact.chat", "steam.report.practise"} <= {row.check.id for row in both}
+    assert "steam.com_chat" not in {row.check.id for row in both}
+    assert len({row.target for row in both}) == 1
