@@ -75,13 +75,17 @@ class PlanRow:
 
 @dataclass(frozen=True, kw_only=True)
 class Paused:
-    """A check-up that was begun and waits at a question. ``rows`` are all of its questions."""
+    """A check-up that was begun and waits at a question. ``rows`` are all of its questions.
+
+    ``answered``: each has its answer, the report alone is still to be seen.
+    """
 
     session_id: UUID
     topic: Topic
     in_hand: InHand
     device_id: UUID | None
     rows: tuple[tuple[str, Target], ...]
+    answered: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -228,8 +232,8 @@ def _because(row: PlanRow) -> str:
 def _paused_job(child_id: UUID, paused: Paused, open_rows: Sequence[PlanRow]) -> Job | None:
     wanted = set(paused.rows)
     rows = tuple(r for r in open_rows if (r.check_id, r.target) in wanted)
-    if not rows:
-        return None
+    if not rows and not paused.answered:
+        return None  # its questions were settled elsewhere meanwhile
     return Job(
         id=uuid5(_JOBS, f"session/{paused.session_id}"),
         child_id=child_id,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from familysafe.domain.audit import AuditSession, SessionState
+from familysafe.domain.audit import AuditAnswer, AuditSession, SessionState
 from familysafe.domain.audit_plan import Job, Paused, PlanRow, job_for_today, plan
 from familysafe.services.audit_rows import Row, Survey, survey
 from familysafe.services.desk import Desk
@@ -37,6 +37,14 @@ def paused_of(desk: Desk, child_id: UUID) -> tuple[Paused, ...]:
         for s in desk.book.all(AuditSession)
         if s.child_id == child_id and s.state is SessionState.OPEN
     ]
+    if not open_ones:
+        return ()
+    ids = {s.id for s in open_ones}
+    mine = {
+        (a.session_id, a.check_id, a.target)
+        for a in desk.book.all(AuditAnswer)
+        if a.session_id in ids
+    }
     return tuple(
         Paused(
             session_id=s.id,
@@ -44,6 +52,7 @@ def paused_of(desk: Desk, child_id: UUID) -> tuple[Paused, ...]:
             in_hand=s.in_hand,
             device_id=s.device_id,
             rows=tuple((row.check_id, row.target) for row in s.rows),
+            answered=all((s.id, row.check_id, row.target) in mine for row in s.rows),
         )
         for s in reversed(open_ones)
     )
@@ -66,7 +75,14 @@ def pick_today(
     ]
     if not firsts:
         return None
-    job, child_id = min(firsts, key=lambda found: found[0].rank)
+    # Of two that were paused in the middle, the one begun last: ids are in order of time.
+    job, child_id = min(
+        firsts,
+        key=lambda found: (
+            found[0].rank,
+            0 if found[0].session_id is None else -found[0].session_id.int,
+        ),
+    )
     return Today(child_id, job)
 
 

@@ -19,7 +19,7 @@ from familysafe.domain.audit import (
 )
 from familysafe.domain.audit_state import RowStatus, TopicStatus
 from familysafe.errors import InvalidInputError
-from familysafe.services.audit_rows import Row, Survey, survey
+from familysafe.services.audit_rows import Row, Survey, named_title, survey
 from familysafe.services.audit_run import FURTHEST, target_name
 from familysafe.services.audit_state import cell_status
 from familysafe.services.desk import Desk
@@ -200,7 +200,7 @@ def _line(
     given = mine.get((check_id, target))
     line = ReportLine(
         check_id=check_id,
-        title=check_id if check is None else check.title,
+        title=named_title(desk.content, check_id),
         target=target,
         target_name=target_name(seen, target),
         essential=check is not None and check.essential,

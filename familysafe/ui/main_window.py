@@ -15,6 +15,7 @@ from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.focus_ring import FocusRing
+from familysafe.ui.widgets.reading_order import next_stop, stops
 
 if TYPE_CHECKING:
     from familysafe.ui.sidebar import Sidebar, SidebarChild
@@ -162,6 +163,15 @@ class MainWindow(QWidget):
         self._banner_box.setVisible(banner is not None)
         if banner is not None:
             self._banner.addWidget(banner)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab follows the reading order, not the order in which parts were made."""
+        target = next_stop(self, self.focusWidget(), forward=forward)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        tab, backtab = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+        target.setFocus(tab if forward else backtab)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -365,11 +375,7 @@ class MainWindow(QWidget):
 
 
 def _first_focusable(region: QWidget) -> QWidget | None:
-    for widget in region.findChildren(QWidget):
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if by_tab and widget.isVisible() and widget.isEnabled():
-            return widget
-    return None
+    return next(iter(stops(region)), None)
 
 
 def _call(page: QWidget, method: str, *arguments: object) -> None:

@@ -20,7 +20,9 @@ from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.checkups import CheckupsView, build
 from familysafe.ui.screens.checkups.state_cell import StateCell
 from familysafe.ui.theme.controller import Look, ThemeController
+from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.checkup_words import TABLE_ROWS
+from familysafe.ui.widgets.list_row import ListRow
 from tests.ui.family_kit import Family, read_page
 
 
@@ -196,3 +198,45 @@ def test_without_children_it_says_what_is_missing(qtbot: QtBot) -> None:
     for child in (family.nora, family.ben):
         remove_child(family.desk, child_id=child)
     assert "Nothing to check yet" in read_page(open_hub(qtbot, family))
+
+
+def test_the_one_thing_to_do_has_the_focus_on_each_of_its_pages(
+    qtbot: QtBot, family: Family
+) -> None:
+    page = open_hub(qtbot, family)
+    page.activateWindow()
+    page.focus_first()
+    assert page.focusWidget().accessibleName().startswith("Start check-up")
+    page.show_place(Place.of(Route.CHECKUPS, child_id=str(family.ben), topic="location"))
+    QApplication.processEvents()
+    assert page.focusWidget().accessibleName().startswith("Start: ")
+
+
+def test_a_day_to_come_back_that_is_past_is_not_called_ahead(qtbot: QtBot, family: Family) -> None:
+    run(family, Topic.LOCATION, answer=Answer.COULDNT, reason_code="password")
+    page = open_hub(qtbot, family)
+    assert ", again on " in cell(page, "Ben", "Location").accessibleName()
+    family.clock.move(days=20)
+    page = open_hub(qtbot, family)
+    said = cell(page, "Ben", "Location").accessibleName()
+    assert "To come back to since " in said and "again on" not in said
+
+
+def test_long_counts_take_a_second_line_instead_of_being_cut(qtbot: QtBot) -> None:
+    short = StateCell("Ben, Location", "1 set", "In date until 2 Feb", "fresh")
+    long = StateCell("Ben, Location", "2 set · 1 proved · 1 couldn’t · 5 unknown", "", "fresh")
+    for made in (short, long):
+        qtbot.addWidget(made)
+    assert short.heightForWidth(330) < long.heightForWidth(330) < long.heightForWidth(230)
+
+
+def test_old_reports_are_a_click_away(qtbot: QtBot, family: Family) -> None:
+    for _ in range(10):
+        run(family, Topic.LOCATION)
+        family.clock.move(days=120)
+    page = open_hub(qtbot, family)
+    assert page.past is not None
+    assert len(page.past.findChildren(ListRow)) == 8
+    more = next(b for b in page.past.findChildren(Button) if b.text() == "Show more")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(page.past.findChildren(ListRow)) == 10

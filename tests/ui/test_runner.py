@@ -20,6 +20,7 @@ from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.runner import RunnerView, build
 from familysafe.ui.theme.controller import Look, ThemeController
 from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.chip import FilterChip
 from familysafe.ui.widgets.quoted_label import quoted_html
 from tests.ui.family_kit import Family
 from tests.ui.family_kit import read_page as read_now
@@ -306,3 +307,25 @@ def test_a_guide_past_its_date_says_so_beside_its_source(qtbot: QtBot, family: F
     assert mark not in read_page(begin(qtbot, family))
     family.clock.move(days=400)
     assert mark in read_page(begin(qtbot, family))
+
+
+def test_each_choice_of_what_was_found_is_reached_by_tab(qtbot: QtBot, family: Family) -> None:
+    page = begin(qtbot, family)
+    press(qtbot, page, Qt.Key.Key_1)
+    assert page.question is not None
+    chips = page.question.parts.findChildren(FilterChip)
+    assert len(chips) > 1
+    chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert all(chip.focusPolicy() & Qt.FocusPolicy.TabFocus for chip in chips)
+    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
+    assert [chip.isChecked() for chip in chips[:2]] == [False, True]
+
+
+def test_left_on_purpose_is_kept_before_its_reason_is_typed(qtbot: QtBot, family: Family) -> None:
+    press(qtbot, begin(qtbot, family), Qt.Key.Key_3)
+    assert answers(family) == ()
+    again = shown(qtbot, family)  # as after a kill: nothing but the notebook is left
+    again.show_place(Place.of(Route.RUNNER, session_id=str(session_id(family))))
+    assert again._model.form.answer == "on_purpose"
+    assert "Why is it left like this?" in read_page(again)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.domain.draft import Draft
 from familysafe.domain.talk import How, Promise, Talk
+from familysafe.services.talks import log_talk
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.talk_log import TalkLogView, build
 from familysafe.ui.screens.talk_log.form_state import TalkForm
@@ -169,3 +170,29 @@ def test_a_talk_of_yesterday_keeps_its_day(qtbot: QtBot) -> None:
     page.on_save()
     talk = family.book.all(Talk)[0]
     assert family.desk.local(talk.happened_at).date() == TODAY - timedelta(days=1)
+
+
+def test_the_child_is_filled_in_from_every_page_that_leads_here(qtbot: QtBot) -> None:
+    family = Family()
+    for way in (str(family.ben), family.ben.hex):
+        page = open_page(qtbot, family, child_id=way)
+        assert page._model.names() == ["Ben"]
+        assert "Next talk with" in page.next.title.text()
+
+
+def test_no_next_day_is_ticked_before_it_is_clear_with_whom(qtbot: QtBot) -> None:
+    page = open_page(qtbot, Family())
+    assert [c for c in page._chips if c.isChecked()] == []
+    assert [c for c in page.next._chips.values() if c.isChecked()] == []
+
+
+def test_the_rhythm_of_the_last_talk_is_offered_and_kept_untouched(qtbot: QtBot) -> None:
+    family = Family()
+    family.clock.move(days=-10)
+    log_talk(family.desk, child_ids=[family.ben], how=How.EASY, next_on=TODAY + timedelta(days=18))
+    family.clock.move(days=10)
+    page = open_page(qtbot, family, child_id=family.ben.hex)
+    assert page.next._chips[28].isChecked()
+    qtbot.keyClick(focused(), Qt.Key.Key_1)
+    page.on_save()
+    assert family.book.all(Talk)[-1].next_on == TODAY + timedelta(days=28)

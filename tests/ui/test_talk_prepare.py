@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSizeF, Qt
 from pytestqt.qtbot import QtBot
 
 from familysafe.domain.talk import How
+from familysafe.services.reminders import gather
 from familysafe.services.talks import log_talk
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.talk_prepare import TalkPrepareView, build
+from familysafe.ui.screens.talk_prepare.cards import curly
+from familysafe.ui.screens.talk_prepare.paper import talk_paper
 from tests.ui.family_kit import Family, read_page
 
 
@@ -70,3 +75,41 @@ def test_we_talked_goes_to_the_log_with_the_shown_openers(qtbot: QtBot) -> None:
     place = family.places[-1]
     assert (place.route, place.get("topic_id")) == (Route.TALK_LOG, "live_streaming")
     assert len(place.get("openers").split(",")) == 3
+
+
+def due_of(family: Family) -> date:
+    return next(d.due_on for d in gather(family.desk).items if d.child_id == family.nora)
+
+
+def test_the_reminder_moves_within_the_month_and_can_be_undone(qtbot: QtBot) -> None:
+    family = Family()
+    log_talk(family.desk, child_ids=[family.nora], how=How.EASY)
+    page = open_page(qtbot, family, child_id=family.nora.hex, topic_id="live_streaming")
+    first = due_of(family)
+    days = [date.fromisoformat(page.remind.itemData(at)) for at in range(page.remind.count())]
+    assert days[0] == first
+    assert days[-1] <= family.desk.today() + timedelta(days=30)
+    assert "The notification says only" in read_page(page)
+    page.remind.setCurrentIndex(2)
+    page.remind.activated.emit(2)
+    assert due_of(family) == days[2]
+    family.undo_last_toast()
+    assert due_of(family) == first
+
+
+def test_the_card_is_one_page_with_the_words_and_without_the_name(qtbot: QtBot) -> None:
+    page = open_page(qtbot, Family(), child_id="", topic_id="live_streaming")
+    assert page._model.prepared is not None
+    paper = talk_paper(page._model.prepared)
+    said = paper.toPlainText()
+    for heading in ("Ways to begin", "Worth saying out loud", "Easier without", "Get help"):
+        assert heading in said
+    assert page._model.prepared.openers[0][0] in said.replace("’", "'")
+    assert "Nora" not in said and '"' not in said
+    paper.setPageSize(QSizeF(174 * 2.835, 253 * 2.835))  # A4 within its margins, in points
+    assert paper.pageCount() == 1
+
+
+def test_typewriter_quotes_are_shown_as_printed_ones() -> None:
+    assert curly('Say "That\'s it", then wait.') == "Say “That’s it”, then wait."
+    assert curly("„Schon gut“ reicht.") == "„Schon gut“ reicht."

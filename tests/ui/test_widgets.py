@@ -17,7 +17,9 @@ from familysafe.ui.theme.controller import Look, ThemeController
 from familysafe.ui.widgets.answer_card import Answer, AnswerGroup
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button, IconButton
+from familysafe.ui.widgets.card import clear_layout, column
 from familysafe.ui.widgets.chip import Chip, FilterChip
+from familysafe.ui.widgets.dates import source_date
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.field import Field, NoteField, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
@@ -357,3 +359,32 @@ def test_chips_and_cards_never_cut_their_words(
     chip = Chip("onThisComputerOnly")
     qtbot.addWidget(chip)
     assert chip.sizeHint().width() > 120 * scale
+
+
+def test_work_that_was_taken_off_its_page_never_comes_as_a_window(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = column()
+    page.setLayout(layout)
+    working = Working()
+    layout.addWidget(working)
+    working.begin("Opening your notes")
+    clear_layout(layout)
+    assert not working._delay.isActive()
+
+
+@pytest.mark.parametrize(
+    ("as_of", "shown"),
+    [
+        ("2026-05", "May 2026"),
+        ("2026-05-12", "May 2026"),
+        ("2025 (memory)", "2025"),
+        ("undated copy", "not dated"),
+        ("undated copy (2025-26)", "about 2025 to 2026"),
+        ("2017-2026", "2017 to 2026"),
+        ("2024-25", "2024 to 2025"),
+        ("iOS 18-26", "iOS 18-26"),
+    ],
+)
+def test_dates_of_sources_are_plain_words(as_of: str, shown: str) -> None:
+    assert source_date(as_of) == shown

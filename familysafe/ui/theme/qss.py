@@ -54,6 +54,7 @@ _BUTTONS = Template("""
 QPushButton { font-size: ${control}px; font-weight: 600; border-radius: ${rSm}px;
   min-height: ${btnInner}px; padding: 0 14px; color: $text; background-color: $surface;
   border: ${hair}px solid $borderStrong; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton:hover { background-color: $surfaceHover; }
 QPushButton:pressed { background-color: $surfaceInset; }
 QPushButton:disabled { color: $textDisabled; border-color: $borderDisabled; }

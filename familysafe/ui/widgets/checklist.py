@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.theme.theme import current
-from familysafe.ui.widgets.avatar import Glyph
+from familysafe.ui.widgets.avatar import Glyph, IconTile
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.list_row import TwoLines
 from familysafe.ui.widgets.plain_label import PlainLabel
@@ -79,7 +79,11 @@ class SoFar(QWidget):
         for state, title, text in items:
             icon, colour, weight = self._LOOKS[state]
             line = row(spacing=10)
-            line.addWidget(Glyph(icon, colour, 20, weight), 0, Qt.AlignmentFlag.AlignTop)
+            mark: IconTile = Glyph(icon, colour, 20, weight)
+            if state == "now":
+                mark = IconTile(icon, "bg", "text", side=20, icon_size=12, weight=weight,
+                                round_shape=True)  # fmt: skip
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             lines = TwoLines(title, text, title_role="control" if state == "now" else "lead")
             lines.title.set_tone("textMuted" if state == "open" else "text")
             lines.setAccessibleName(f"{title}, {words[state]}")

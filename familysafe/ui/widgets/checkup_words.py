@@ -220,7 +220,7 @@ def counts_line(counts: Counts) -> str:
         (counts.on_purpose, QT_TRANSLATE_NOOP("CheckUps", "%1 on purpose")),
         (counts.couldnt, QT_TRANSLATE_NOOP("CheckUps", "%1 couldn’t")),
         (counts.drifted, QT_TRANSLATE_NOOP("CheckUps", "%1 changed back")),
-        (counts.due_again, QT_TRANSLATE_NOOP("CheckUps", "%1 to look at again")),
+        (counts.due_again, QT_TRANSLATE_NOOP("CheckUps", "%1 due")),
         (counts.unknown, QT_TRANSLATE_NOOP("CheckUps", "%1 unknown")),
     )
     return " · ".join(_say(text).replace("%1", str(n)) for n, text in parts if n)
@@ -244,6 +244,9 @@ def _date_line(status: TopicStatus, today: date, paused_on: date | None) -> str:
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "Paused %1"))
         return said.replace("%1", ago(paused_on, today))
     if status.counts.couldnt and status.last_on is not None and status.due_on is not None:
+        if status.due_on <= today:
+            said = _say(QT_TRANSLATE_NOOP("CheckUps", "To come back to since %1"))
+            return said.replace("%1", tiny_day(status.due_on))
         said = _say(QT_TRANSLATE_NOOP("CheckUps", "%1, again on %2"))
         said = said.replace("%1", tiny_day(status.last_on))
         return said.replace("%2", tiny_day(status.due_on))

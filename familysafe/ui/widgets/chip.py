@@ -132,12 +132,14 @@ class FilterChip(QPushButton):
         icon: str = "",
         checked: bool = False,
         tick: bool = True,
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._tick = icon, tick
+        self._icon, self._tick, self._small = icon, tick, small
         self.setCheckable(True)
         self.setChecked(checked)
+        self.toggled.connect(self.updateGeometry)  # the tick needs room of its own
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", "pill")
@@ -156,9 +158,10 @@ class FilterChip(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         theme = current()
-        icon = theme.px(16) + 6 if self._icon or self._tick else 0
-        width = text_width(theme.font("control"), self._face) + icon + 28
-        return QSize(round(width), theme.size("chipLarge"))
+        icon = theme.px(16) + 6 if self._shown_icon() else 0
+        # Bold is wider, and a ticked chip is bold: the text has room in both.
+        width = text_width(theme.font("control"), self._face) + icon + (22 if self._small else 28)
+        return QSize(round(width), theme.px(30) if self._small else theme.size("chipLarge"))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+_UNDATED = re.compile(r"(?:undated|undated copy|old)(?: \((\d{4}(?:-\d{2,4})?)\))?")
+_YEARS = re.compile(r"(\d{4})-(\d{4}|(?:1[3-9]|[2-9]\d))")
 
 
 def _text(day: date, pattern: str) -> str:
@@ -63,8 +67,29 @@ def month_only(day: date) -> str:
     return _text(day, "MMMM")
 
 
+def clock_time(at: time) -> str:
+    """ "19:30", as the locale writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
 def source_date(as_of: str) -> str:
-    """The date of a source: "2026-05" becomes "May 2026"; free text stays as it is."""
+    """The date of a source: "2026-05" becomes "May 2026", "2024-26" becomes "2024 to 2026".
+
+    Notes of the collectors ("memory", "undated copy") become plain words; a version stays.
+    """
+    translate = QCoreApplication.translate
+    undated = _UNDATED.fullmatch(as_of)
+    if undated is not None:
+        year = undated.group(1)
+        about = translate("Dates", "about %1").replace("%1", source_date(year or ""))
+        return about if year else translate("Dates", "not dated")
+    as_of = as_of.removesuffix(" (memory)")
+    years = _YEARS.fullmatch(as_of)
+    if years is not None:
+        first, last = years.groups()
+        last = last if len(last) == 4 else first[:2] + last
+        if last > first:
+            return translate("Dates", "%1 to %2").replace("%1", first).replace("%2", last)
     parts = as_of.split("-")
     if len(parts) in (2, 3) and all(p.isdigit() for p in parts) and len(parts[1]) == 2:
         year, month = int(parts[0]), int(parts[1])

@@ -51,14 +51,14 @@ class FlowBox(QWidget):
         return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        hints = [w.sizeHint() for w in self._shown()]
+        hints = [_need(w) for w in self._shown()]
         width = sum(h.width() for h in hints) + self._gap * max(len(hints) - 1, 0)
         return QSize(width, max((h.height() for h in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         result = QSize()
         for widget in self._shown():
-            result = result.expandedTo(widget.minimumSizeHint())
+            result = result.expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
         return result
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -71,7 +71,8 @@ class Working(QWidget):
         self.bar = SegmentedProgress(1)
         self.bar.hide()
         self.cancel = Button(self.tr("Cancel"), "secondary", size="sm")
-        self.cancel.setVisible(can_cancel)
+        if not can_cancel:  # "visible" without a parent would be a window of its own
+            self.cancel.hide()
         self.cancel.clicked.connect(self.cancelled)
         layout = column(spacing=6)
         self.setLayout(layout)

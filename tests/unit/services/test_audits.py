@@ -303,3 +303,40 @@ def test_left_on_purpose_answers_for_all_rows_of_an_account_that_should_not_exis
     assert rows["appchat.live"] is rows["appchat.who"] is RowState.ON_PURPOSE
     cells = {c.topic: c for c in audit_state.states_for(family.desk, child_id=family.ben).cells}
     assert cells[Topic.LIVE].status.state is TopicState.ON_PURPOSE
+
+
+def test_a_check_up_killed_before_its_report_is_still_offered(family: Family) -> None:
+    asked = audit_run.start_job(family.desk, job=job(family, Topic.LOCATION))
+    session = asked.session
+    for index in range(len(session.rows)):
+        audit_run.answer(
+            family.desk,
+            session_id=session.id,
+            index=index,
+            answer=Answer.AS_IT_SHOULD,
+            move=index + 1 < len(session.rows),
+        )
+    (waiting,) = [
+        j
+        for j in audit_plan.plan_for(family.desk, child_id=family.nora)
+        if j.session_id == session.id
+    ]
+    assert (waiting.because, waiting.rows) == ("paused", ())
+    found = audit_plan.job_today(family.desk)
+    assert found is not None and found.job.session_id == session.id
+    step = audit_run.resume(family.desk, session_id=session.id)
+    assert step.question is not None and step.question.index == len(session.rows) - 1
+
+
+def test_questions_of_one_app_say_which_app_they_are_about(family: Family) -> None:
+    chat(family, family.nora)
+    lines = [
+        line
+        for topic in (Topic.CONTACT, Topic.PRIVACY, Topic.LIVE)
+        for j in audit_plan.plan_for(family.desk, child_id=family.nora)
+        if j.topic is topic
+        for line in audit_report.report(
+            family.desk, session_id=audit_run.start_job(family.desk, job=j).session.id
+        ).lines
+    ]
+    assert any(line.title.startswith("Chatter: ") for line in lines)

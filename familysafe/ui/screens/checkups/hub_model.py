@@ -10,7 +10,7 @@ from familysafe.domain.audit import AuditAnswer, AuditSession, SessionState, Top
 from familysafe.domain.audit_plan import Job
 from familysafe.domain.audit_state import TopicStatus
 from familysafe.services.audit_plan import job_today, plan_for
-from familysafe.services.audit_rows import Row, Survey, survey
+from familysafe.services.audit_rows import Row, Survey, named_title, survey
 from familysafe.services.audit_run import target_name
 from familysafe.services.audit_state import AppsCell, ChildStates, states_for
 from familysafe.services.desk import Desk
@@ -172,9 +172,11 @@ def _column(
 
 
 def _row(seen: Survey, row: Row) -> RowItem:
-    app = seen.desk.content.app(row.check.app_id) if row.check.app_id else None
-    title = row.check.title if app is None else f"{app.name}: {row.check.title}"
-    name = target_name(seen, row.target)
+    content = seen.desk.content
+    app = content.app(row.check.app_id) if row.check.app_id else None
+    title, name = named_title(content, row.check.id), target_name(seen, row.target)
+    if app is not None and name == app.name:
+        name = ""  # the title has said it
     return RowItem(title, name, row.status.state.value, row.status.due_on)
 
 

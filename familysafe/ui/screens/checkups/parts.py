@@ -97,6 +97,8 @@ class Words(QWidget):
         tile = IconTile(in_hand_icon(job.in_hand), "primary", "primarySoft", side=36)
         asks = questions_text(job.questions, job.minutes)
         text = f"{asks}. {because_text(job.because)}".strip()
+        if not job.questions:
+            text = self.tr("All answered. Only the report is left.")
         action = self.tr("Carry on") if job.session_id is not None else self.tr("Start")
         return ListRow(held(job, child), text, lead=tile, action=action)
 

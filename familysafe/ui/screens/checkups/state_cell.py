@@ -44,7 +44,10 @@ class StateCell(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return current().px(49) if self._beside(width) else current().px(82)
+        theme = current()
+        if self._beside(width):
+            return theme.px(49)
+        return theme.px(82) + (theme.px(18) if self._wraps(width) else 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = current().px(300)
@@ -79,6 +82,11 @@ class StateCell(QPushButton):
         )
         return words + self._chip_width() + theme.px(18) + 3 * _PAD + 6 <= width
 
+    def _wraps(self, width: int) -> bool:
+        """Below each other: do the counts need a second line?"""
+        room = width - 3 * _PAD - current().px(18)
+        return text_width(current().font("row"), self._first) > room
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         theme, painter = current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,8 +94,9 @@ class StateCell(QPushButton):
             painter.fillRect(self.rect(), theme.colour("surfaceHover"))
         painter.fillRect(QRectF(0, 0, 1, self.height()), theme.colour("border"))
         beside = self._beside(self.width())
-        spare = (self.height() - (theme.px(49) if beside else theme.px(82))) / 2
-        caret, middle = theme.px(18), spare + theme.px(49) / 2
+        extra = theme.px(18) if not beside and self._wraps(self.width()) else 0
+        spare = (self.height() - (theme.px(49) if beside else theme.px(82) + extra)) / 2
+        caret, middle = theme.px(18), spare + (theme.px(49) + extra) / 2
         right = self.width() - _PAD - caret
         name = "caret-left" if self.isRightToLeft() else "caret-right"
         box = QRectF(right, middle - caret / 2, caret, caret)
@@ -98,21 +107,27 @@ class StateCell(QPushButton):
             box = QRectF(right - 6 - chip, middle - height / 2, chip, height)
             room = right - chip - _PAD - 6
         else:
-            box = QRectF(_PAD, spare + theme.px(49) - 2, chip, height)
+            box = QRectF(_PAD, spare + theme.px(49) + extra - 2, chip, height)
         look = tokens().status[self._status]
         paint_chip(painter, box, status_text(self._status), look)
-        self._paint_words(painter, room, middle)
+        self._paint_words(painter, room, middle, extra)
 
-    def _paint_words(self, painter: QPainter, room: float, middle: float) -> None:
+    def _paint_words(self, painter: QPainter, room: float, middle: float, extra: int) -> None:
         theme = current()
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        half = theme.px(18)
-        for text, role, tone, top in (
-            (self._first, "row", "text", middle - half),
-            (self._second, "small", "textMuted", middle),
+        line = theme.px(18)
+        top = middle - line - extra / 2
+        for text, role, tone, height in (
+            (self._first, "row", "text", line + extra),
+            (self._second, "small", "textMuted", line),
         ):
             font = theme.font(role)
             painter.setFont(font)
             painter.setPen(theme.colour(tone))
+            area = QRectF(_PAD, top, room, height)
+            top += height
+            if height > line:
+                painter.drawText(area, flags | Qt.TextFlag.TextWordWrap, text)
+                continue
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(_PAD, top, room, half), flags, shown)
+            painter.drawText(area, flags, shown)

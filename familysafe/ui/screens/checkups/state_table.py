@@ -25,7 +25,7 @@ from familysafe.ui.widgets.checkup_words import (
 from familysafe.ui.widgets.list_row import TwoLines
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 
-_TOPIC = 296
+_TOPIC = 304
 _CELL = 250
 _BELOW = 520
 

@@ -26,10 +26,12 @@ from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.list_row import ListCard, ListRow
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated
+from familysafe.ui.widgets.reading_order import stops
 from familysafe.ui.widgets.scroll_page import ScrollPage, Section
 from familysafe.ui.widgets.working import Skeleton
 
 _PAUSED_SHOWN = 3
+_PAST_SHOWN = 8
 
 
 class CheckupsView(ScrollPage):
@@ -44,6 +46,8 @@ class CheckupsView(ScrollPage):
         self._words.hide()
         self._only: UUID | None = None
         self._mode: tuple[bool, bool] | None = None
+        self._first: QWidget | None = None
+        self._arrived = self._all_past = False
         self._chips = FlowBox(spacing=8)
         self.table: StateTable | None = None
         self.past: Section | None = None
@@ -61,16 +65,17 @@ class CheckupsView(ScrollPage):
     # -- what the shell calls --------------------------------------------------------------
 
     def show_place(self, place: Place) -> None:
+        self._arrived = True
         self._model.open_place(place)
 
     def leave(self) -> None:
         self._model.rest()
 
     def focus_first(self) -> None:
-        for widget in self.inner.findChildren(QWidget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
-                widget.setFocus()
-                return
+        """The one thing to do here: carry on, or start; else the first thing on the page."""
+        first = self._first or next(iter(stops(self.inner)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def crumbs(self) -> list[tuple[str, Place | None]]:
         cell = self._model.cell
@@ -97,7 +102,7 @@ class CheckupsView(ScrollPage):
         assert hub is not None
         for layout in (self.above, self.main):
             clear_layout(layout)
-        self.table = self.past = None
+        self.table = self.past = self._first = None
         self._mode = None
         if not hub.children:
             self._show_no_child()
@@ -108,6 +113,9 @@ class CheckupsView(ScrollPage):
         self.past_button.setVisible(bool(hub.past) and cell is None)
         self.crumbs_changed.emit()
         self.fit()
+        if self._arrived:  # the place is new: what had the focus may be gone
+            self._arrived = False
+            self.focus_first()
 
     def _show_hub(self, hub: Hub) -> None:
         model = self._model
@@ -118,10 +126,12 @@ class CheckupsView(ScrollPage):
             card.begin.connect(lambda job=item.job: model.begin(job))
             card.start_over.connect(lambda job=item.job: model.start_over(job))
             self.above.addWidget(card)
+            self._first = self._first or card.go
         if not hub.paused and hub.next_job is not None:
             card = self._words.next_card(hub.next_job, hub.next_name)
             card.begin.connect(lambda job=hub.next_job: model.begin(job))
             self.above.addWidget(card)
+            self._first = card.go
         self._chips = FlowBox(spacing=8)
         self._chips.hide()
         self.main.addWidget(self._chips)
@@ -163,14 +173,24 @@ class CheckupsView(ScrollPage):
             self.fit()
 
     def _add_past(self, hub: Hub) -> None:
-        self.past = Section(self.tr("Past reports"))
+        shown = hub.past if self._all_past else hub.past[:_PAST_SHOWN]
+        link = None
+        if len(shown) < len(hub.past):
+            link = Button(self.tr("Show more"), "link")
+            link.clicked.connect(self._show_all_past)
+        self.past = Section(self.tr("Past reports"), link)
         rows = []
-        for item in hub.past:
+        for item in shown:
             line = self._words.past_row(item, hub.today)
             line.activated.connect(lambda s=item.session_id: self._model.open_report(s))
             rows.append(line)
         self.past.body.addWidget(ListCard(rows))
         self.main.addWidget(self.past)
+
+    def _show_all_past(self) -> None:
+        self._all_past = True
+        self._show()
+        self._to_past()
 
     def _to_past(self) -> None:
         if self.past is not None:
@@ -208,6 +228,7 @@ class CheckupsView(ScrollPage):
                 rows.append(entry)
             if rows[0].button is not None:
                 rows[0].button.set_kind("primary")
+                self._first = rows[0].button
             begin.body.addWidget(ListCard(rows))
             self.main.addWidget(begin)
         else:
@@ -217,6 +238,7 @@ class CheckupsView(ScrollPage):
             text = self.tr("It comes back by itself when its day is there.")
             card.body.addWidget(EmptyState("check", self.tr("Nothing is open here"), text, [back]))
             self.main.addWidget(card)
+            self._first = back
         if cell.rows:
             known = Section(self.tr("What is known"))
             known.body.addWidget(

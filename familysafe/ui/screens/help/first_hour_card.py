@@ -49,7 +49,10 @@ class FirstHourCard(Card):
         top.addLayout(line)
         self.dont = Card("inset", padding=0, spacing=6)
         self.dont.body.setContentsMargins(17, 10, 17, 10)
-        self.dont.body.addWidget(PlainLabel(self.tr("Please don’t"), "control"))
+        self._short_dont = self._in_one_line()
+        self.dont.body.addWidget(self._short_dont)
+        self._dont_title = PlainLabel(self.tr("Please don’t"), "control")
+        self.dont.body.addWidget(self._dont_title)
         self._never = CellGrid(300, 3)
         self.dont.body.addWidget(self._never)
         self.body.addWidget(self.dont)
@@ -67,7 +70,7 @@ class FirstHourCard(Card):
         label.setContentsMargins(0, 0, 8, 0)
         self.chips.add(label)
         for index, (value, word, title) in enumerate(kinds):
-            chip = FilterChip(word, checked=value == chosen)
+            chip = FilterChip(word, checked=value == chosen, small=True)
             chip.setAccessibleDescription(title)
             self._group.addButton(chip, index)
             self.chips.add(chip)
@@ -81,16 +84,27 @@ class FirstHourCard(Card):
         self.danger.setVisible(script is not None and bool(script.danger))
         self.more.setVisible(script is not None and any(s.say for s in script.steps))
         self._show_steps()
-        lines = self._general_dont() if script is None else script.never
-        self._never.set_cells([_dont(line) for line in lines])
+        self._short_dont.setVisible(script is None)
+        self._dont_title.setVisible(script is not None)
+        self._never.setVisible(script is not None)
+        self._never.set_cells([_dont(line) for line in ([] if script is None else script.never)])
 
-    def _general_dont(self) -> tuple[str, ...]:
-        return (
-            self.tr("Don’t pay."),
-            self.tr("Don’t confront anyone."),
-            self.tr("Don’t question again and again."),
-            self.tr("Don’t delete anything."),
-        )
+    def _in_one_line(self) -> FlowBox:
+        """What holds for every kind: "Please don’t: pay, confront anyone ..."."""
+        box = FlowBox(spacing=20, line_spacing=6)
+        title = self.tr("Please don’t")
+        box.setAccessibleName(title)
+        box.add(PlainLabel(title, "control"))
+        for words in (
+            self.tr("pay"),
+            self.tr("confront anyone"),
+            self.tr("question again and again"),
+            self.tr("delete anything"),
+        ):
+            cell = _dont(words, wrap=False)
+            cell.setAccessibleName(f"{title}: {words}")
+            box.add(cell)
+        return box
 
     def _show_steps(self) -> None:
         full = self.more.isChecked()
@@ -142,10 +156,10 @@ def _cell(number: int, title: str, step: ScriptStep, full: bool) -> QWidget:
     return cell
 
 
-def _dont(text: str) -> QWidget:
+def _dont(text: str, *, wrap: bool = True) -> QWidget:
     cell = QWidget()
     line = row(spacing=8)
     cell.setLayout(line)
     line.addWidget(Glyph("prohibit", "danger", 18), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(PlainLabel(text, "small", wrap=True), 1)
+    line.addWidget(PlainLabel(text, "small", wrap=wrap), 1)
     return cell

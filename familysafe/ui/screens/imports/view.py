@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.imports.preview_part import PreviewPart
 from familysafe.ui.screens.imports.view_model import ImportModel, Stage, Way
+from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
@@ -67,6 +68,13 @@ class ImportView(ScrollPage):
             return [(self.tr("Import"), None)]
         back = Place.of(Route.CHILD, child_id=str(child.id), tab="apps")
         return [(self.tr("Children"), None), (child.name, back), (self.tr("Import"), None)]
+
+    def before_fit(self, width: int) -> None:
+        super().before_fit(width)
+        if hasattr(self, "trail"):  # all three words, where there is room for them
+            points = current().tokens.layout["breakpoints"]
+            wide = self.effective_width() >= points["compact"]
+            self.trail.setMinimumWidth(self.trail.sizeHint().width() if wide else 0)
 
     def leave(self) -> None:
         """Reading stops when the parent goes away; nothing was saved."""

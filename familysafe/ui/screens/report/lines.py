@@ -48,7 +48,7 @@ class ReportLines(Card):
                 self.body.addWidget(self._block(index, words))
             return
         grid = QGridLayout()
-        grid.setContentsMargins(16, 0, 8, 0)
+        grid.setContentsMargins(16, 0, 16, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
         heads = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from familysafe.ui.screens.report.view_model import ReportPage
 from familysafe.ui.widgets.checkup_words import (
@@ -14,7 +14,7 @@ from familysafe.ui.widgets.checkup_words import (
     reason_text,
     topic_name,
 )
-from familysafe.ui.widgets.dates import long_day, short_day
+from familysafe.ui.widgets.dates import clock_time, long_day, short_day
 
 _NUMBERS = (
     QT_TRANSLATE_NOOP("Report", "one"),
@@ -82,7 +82,7 @@ def headline(page: ReportPage) -> str:
 
 def subtitle(page: ReportPage) -> str:
     """ "Location check-up, Ben's iPad · 23 November 2026, 22:11 · 4 minutes"."""
-    at = QLocale().toString(QTime(page.at.hour, page.at.minute), QLocale.FormatType.ShortFormat)
+    at = clock_time(page.at.time())
     what = f"{checkup_title(page.data.topic)}, {page.place_name or _hand(page)}"
     parts = [what, f"{long_day(page.at.date())}, {at}"]
     if page.minutes:

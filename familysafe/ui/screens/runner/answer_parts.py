@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from familysafe.ui.screens.runner.page_model import AnswerForm, RunnerPage
 from familysafe.ui.theme.theme import current
@@ -128,11 +128,12 @@ class AnswerParts(Card):
     def _chips(
         self, name: str, part: str, items: Sequence[tuple[str, str]], chosen: str
     ) -> FlowBox:
-        """One of many, or none: pressing the chosen one takes it back."""
+        """One of many, or none: pressing the chosen one takes it back.
+
+        Without a button group: in one that is not exclusive no key reaches the other chips.
+        """
         box = FlowBox(spacing=8)
         box.setAccessibleName(name)
-        group = QButtonGroup(box)
-        group.setExclusive(False)
         chips = [FilterChip(text, checked=value == chosen) for value, text in items]
 
         def pressed(index: int, on: bool) -> None:
@@ -144,7 +145,6 @@ class AnswerParts(Card):
             self.changed.emit({part: value})
 
         for index, chip in enumerate(chips):
-            group.addButton(chip)
             chip.clicked.connect(lambda on, at=index: pressed(at, on))
             box.add(chip)
         return box

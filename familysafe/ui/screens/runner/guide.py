@@ -187,7 +187,9 @@ class Guide(QWidget):
     def _described(self) -> str:
         page = self._page
         source = source_date(page.source_as_of)
-        if page.described_for and page.source_as_of in page.described_for:
+        if page.source_as_of.endswith("(memory)"):
+            said = self.tr("As known in %2.")
+        elif page.described_for and page.source_as_of in page.described_for:
             said = self.tr("Described for %1.").replace("%1", page.described_for)
         elif page.described_for:
             said = self.tr("Described for %1, source %2.").replace("%1", page.described_for)
@@ -198,7 +200,9 @@ class Guide(QWidget):
             "medium": self.tr("Likely right; details may differ."),
             "low": self.tr("Not sure: go by your own screen."),
         }
-        sure = words[page.confidence]
+        parts = [said.replace("%2", source)]
+        if not page.marks:  # they say below how sure this is
+            parts.append(words[page.confidence])
         if page.way_unsure:
-            sure = sure + " " + self.tr("The way there may differ.")
-        return f"{said.replace('%2', source)} {sure}"
+            parts.append(self.tr("The way there may differ."))
+        return " ".join(parts)

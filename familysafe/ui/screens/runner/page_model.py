@@ -12,7 +12,7 @@ from familysafe.content.schema import Check
 from familysafe.domain.audit import Answer, AuditAnswer, AuditSession, ScreenNote
 from familysafe.domain.device import Device
 from familysafe.services import audit_run
-from familysafe.services.audit_rows import BY_LAW
+from familysafe.services.audit_rows import BY_LAW, named_title
 from familysafe.services.audit_run import Question
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import read_draft
@@ -302,11 +302,7 @@ def _so_far(desk: Desk, session: AuditSession) -> tuple[SoFarItem, ...]:
     }
     items = []
     for row in session.rows:
-        check = desk.content.check(row.check_id)
-        app = desk.content.app(check.app_id) if check is not None and check.app_id else None
-        title = row.check_id if check is None else check.title
-        if app is not None:
-            title = f"{app.name}: {title}"
+        title = named_title(desk.content, row.check_id)
         answer = given.get((row.check_id, row.target))
         if answer is None:
             items.append(SoFarItem(title))

@@ -18,6 +18,7 @@ from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.checklist import SoFar
 from familysafe.ui.widgets.checkup_words import answer_word
 from familysafe.ui.widgets.empty_state import EmptyState
+from familysafe.ui.widgets.key_cap import KeyHints
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import VerticalScroll
 from familysafe.ui.widgets.wizard import StickyFooter
@@ -106,7 +107,8 @@ class RunnerView(QWidget):
         self.back.setToolTip(self.tr("Back (Alt+Left)"))
         self.back.clicked.connect(self._model.go_back)
         footer.add_left(self.back)
-        self.hint = PlainLabel(self.tr("1–5 answer, Enter next"), "small", "textMuted")
+        keys = ((self.tr("1–5"), self.tr("answer")), (self.tr("Enter"), self.tr("next")))
+        self.hint = KeyHints(keys)
         footer.add_right(self.hint)
         self.next = Button(
             self.tr("Next question"), "primary", icon="arrow-right", icon_after=True, size="lg"

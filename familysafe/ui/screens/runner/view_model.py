@@ -105,7 +105,10 @@ class RunnerModel(QObject):
             kept = replace(kept, now=page.fitting[0])
         self.form = kept
         self.form_changed.emit()
-        self._save_here()
+        if kept.complete:
+            self._save_here()
+        else:  # its reason is still to come: the choice is kept at once all the same
+            self.keep_words()
 
     def change(self, **parts: Any) -> None:
         """A part of the answer: found, now, proved, reason ... Kept as a draft soon after."""

@@ -95,6 +95,7 @@ class SettingsView(ScrollPage):
         self._line.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
         self._room = column(spacing=0)
         self._line.addLayout(self._room, 1)
+        self._room.addStretch(1)  # a short part stays as high as its words
         self.above.addLayout(self._line)
         self._parts: dict[str, Part] = {}
         self.part = ""
@@ -106,7 +107,7 @@ class SettingsView(ScrollPage):
         part = part if part in _PARTS else "security"
         if part not in self._parts:
             self._parts[part] = _PARTS[part](self.model)
-            self._room.addWidget(self._parts[part])
+            self._room.insertWidget(0, self._parts[part])
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
         self.part = part

@@ -61,7 +61,13 @@ class TalkLogView(QWidget):
         self._model.load(place.get("child_id"), place.get("topic_id"), place.get("openers"))
 
     def crumbs(self) -> list[tuple[str, Place | None]]:
-        return [(self.tr("Talks"), Place.of(Route.TALKS)), (self.tr("Log"), None)]
+        found: list[tuple[str, Place | None]] = [(self.tr("Talks"), Place.of(Route.TALKS))]
+        child, topic = self._model.prepared_for
+        title = dict(self._model.facts.topics).get(topic, "")
+        if title:
+            back = Place.of(Route.TALK_PREPARE, child_id=child, topic_id=topic)
+            found.append((title, back))
+        return [*found, (self.tr("Log"), None)]
 
     def focus_first(self) -> None:
         """With whom is known mostly, so the digits 1 to 4 answer at once."""
@@ -180,6 +186,7 @@ class TalkLogView(QWidget):
         self._filling = False
         self._fill_next()
         self._fill_head()
+        self.crumbs_changed.emit()
 
     def _fill_children(self) -> None:
         self.whom.clear()
@@ -203,7 +210,9 @@ class TalkLogView(QWidget):
         if names:
             title = self.tr("Next talk with %1").replace("%1", ", ".join(names))
         form = model.form
-        chosen = form.next_days if form.next_days >= 0 else model.rhythm()
+        chosen = form.next_days
+        if chosen < 0:  # the rhythm, as soon as it is clear whose
+            chosen = model.rhythm() or -1
         self.next.show_choices(title, model.next_days(), chosen, form.next_on(model.talked_on))
         self.next.ask_reason(form.needs_reason(model.talked_on))
 

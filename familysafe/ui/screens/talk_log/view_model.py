@@ -16,7 +16,7 @@ from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import keep_draft, read_draft
 from familysafe.services.ports import Receipt
-from familysafe.services.talks import log_talk, rhythm_of, topic_ideas
+from familysafe.services.talks import log_talk, rhythm_cards, rhythm_of, topic_ideas
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.talk_log.form_state import TalkForm
 from familysafe.ui.workspace import Workspace
@@ -60,6 +60,8 @@ class TalkLogModel(QObject):
         self.form = TalkForm()
         self.facts = FormFacts(date.min, (), (), "")
         self.restored = False
+        #: (child, topic) of the page that this talk was prepared on.
+        self.prepared_for = ("", "")
         self._saving = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,6 +80,7 @@ class TalkLogModel(QObject):
 
     def load(self, child_id: str = "", topic_id: str = "", openers: str = "") -> None:
         """Begin a talk with what is known; typed words that were not saved come back."""
+        child_id = UUID(child_id).hex if child_id else ""  # places name children in both ways
 
         def show(facts: FormFacts) -> None:
             self._begin(facts, child_id, topic_id, openers)
@@ -163,7 +166,7 @@ class TalkLogModel(QObject):
 
     def _begin(self, facts: FormFacts, child_id: str, topic_id: str, openers: str) -> None:
         self._saving = False
-        self.facts = facts
+        self.facts, self.prepared_for = facts, (child_id, topic_id)
         draft = TalkForm.from_text(facts.draft) if facts.draft else None
         known = {c.id for c in facts.children}
         fits = draft is not None and (not child_id or child_id in draft.children)
@@ -211,8 +214,8 @@ def _facts(desk: Desk, child_id: str) -> FormFacts:
     return FormFacts(
         desk.today(),
         tuple(
-            ChildChoice(c.id.hex, c.name, c.colour.value, rhythm_of(desk, child_id=c.id))
-            for c in children
+            ChildChoice(c.child.id.hex, c.child.name, c.child.colour.value, c.every_days)
+            for c in rhythm_cards(desk)
         ),
         tuple(topics.items()),
         read_draft(desk, place=DRAFT_PLACE),
@@ -225,10 +228,11 @@ def _save(desk: Desk, form: TalkForm, day: date) -> Receipt:
     if day != desk.today():
         happened = datetime.combine(day, time(18), ZoneInfo(desk.clock.zone()))
     next_on = form.next_on(day)
-    first = UUID(form.children[0]) if form.children else None
-    follow_up = next_on or (
-        day + timedelta(days=rhythm_of(desk, child_id=first)) if first is not None else None
-    )
+    chosen = [UUID(child) for child in form.children]
+    lived = min((c.every_days for c in rhythm_cards(desk) if c.child.id in chosen), default=0)
+    if next_on is None and lived and any(rhythm_of(desk, child_id=c) != lived for c in chosen):
+        next_on = day + timedelta(days=lived)  # what the page showed as chosen
+    follow_up = next_on or (day + timedelta(days=lived) if lived else None)
     lines = [line for line in form.promise.splitlines() if line.strip()]
     logged = log_talk(
         desk,

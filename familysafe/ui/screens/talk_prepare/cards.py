@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.card import Card, Rule, column, row
 from familysafe.ui.widgets.number_badge import NumberBadge
 from familysafe.ui.widgets.plain_label import PlainLabel
+
+_PAIR = re.compile(r'"([^"]*)"')
 
 
 class OpenersCard(Card):
@@ -31,16 +34,19 @@ def _opener(number: int, say: str, hint: str) -> QWidget:
     box.setLayout(line)
     line.addWidget(NumberBadge(number), 0, Qt.AlignmentFlag.AlignTop)
     words = column(spacing=2)
-    words.addWidget(PlainLabel(f"“{say}”", "quote", wrap=True))
+    words.addWidget(PlainLabel(f"“{curly(say)}”", "quote", wrap=True))
     if hint:
-        words.addWidget(PlainLabel(hint, "small", "textMuted", wrap=True))
+        words.addWidget(PlainLabel(curly(hint), "small", "textMuted", wrap=True))
     line.addLayout(words, 1)
     box.setAccessibleName(f"{number}. {say} {hint}")
     return box
 
 
 class LinesCard(Card):
-    """A heading with an icon, then short lines; ``strong`` ones stand out."""
+    """A heading with an icon, then short lines; ``quoted`` ones stand out.
+
+    ``points``: the lines are no sentences, so each gets a dot and a capital.
+    """
 
     def __init__(
         self,
@@ -50,6 +56,7 @@ class LinesCard(Card):
         *,
         colour: str = "primary",
         quoted: Sequence[str] = (),
+        points: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", padding=16, spacing=6, parent=parent)
@@ -59,7 +66,23 @@ class LinesCard(Card):
         head.addWidget(PlainLabel(title, "control", wrap=True), 1)
         self.body.addLayout(head)
         for text in quoted:
-            self.body.addWidget(PlainLabel(f"“{text}”", "bodyStrong", wrap=True))
+            self.body.addWidget(PlainLabel(f"“{curly(text)}”", "bodyStrong", wrap=True))
         for text in lines:
-            self.body.addWidget(PlainLabel(text, "lead", wrap=True))
+            if points:
+                self.body.addLayout(_point(text))
+            else:
+                self.body.addWidget(PlainLabel(curly(text), "lead", wrap=True))
         self.body.addStretch(1)
+
+
+def _point(text: str) -> QHBoxLayout:
+    line = row(spacing=8)
+    line.addWidget(PlainLabel("•", "lead", "textMuted"), 0, Qt.AlignmentFlag.AlignTop)
+    shown = curly(text)
+    line.addWidget(PlainLabel(shown[:1].upper() + shown[1:], "lead", wrap=True), 1)
+    return line
+
+
+def curly(text: str) -> str:
+    """Typewriter quotes as printed ones; texts that have their own are left alone."""
+    return _PAIR.sub(r"“\1”", text).replace("'", "’")

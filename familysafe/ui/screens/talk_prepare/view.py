@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from familysafe.ui.navigation import Place, Route
-from familysafe.ui.screens.talk_prepare.cards import LinesCard, OpenersCard
+from familysafe.ui.screens.talk_prepare.cards import LinesCard, OpenersCard, curly
+from familysafe.ui.screens.talk_prepare.paper import print_card
 from familysafe.ui.screens.talk_prepare.view_model import Prepared, PrepareModel
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Avatar, Glyph
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
-from familysafe.ui.widgets.dates import ago, near_day, short_day
+from familysafe.ui.widgets.dates import ago, clock_time, near_day, short_day
 from familysafe.ui.widgets.empty_state import EmptyState
+from familysafe.ui.widgets.form import Choice
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 from familysafe.ui.widgets.scroll_page import ScrollPage, Section
 
@@ -30,6 +34,10 @@ class TalkPrepareView(ScrollPage):
         self._model = model
         self._avatar = Avatar("", "", "lg")
         self.set_lead(self._avatar)
+        self.card = Button(self.tr("One-page card"), "outline", icon="printer")
+        self.card.setToolTip(self.tr("Print the words on one page (Ctrl+P)"))
+        self.card.clicked.connect(self.on_print)
+        self.add_action(self.card)
         self.talked = Button(self.tr("We talked"), "primary", icon="check")
         self.talked.clicked.connect(model.talked)
         self.add_action(self.talked)
@@ -49,6 +57,11 @@ class TalkPrepareView(ScrollPage):
     def focus_first(self) -> None:
         self.talked.setFocus()
 
+    def on_print(self) -> None:
+        """The words on one page, for the kitchen table: without the child's name."""
+        if self._model.prepared is not None:
+            print_card(self._model.prepared, self)
+
     def before_fit(self, width: int) -> None:
         super().before_fit(width)
         narrow = self.effective_width() < 1000 or width / current().scale < 760
@@ -62,6 +75,7 @@ class TalkPrepareView(ScrollPage):
         self._pairs = []
         prepared = self._model.prepared
         self.talked.setVisible(prepared is not None)
+        self.card.setVisible(prepared is not None)
         self._avatar.setVisible(prepared is not None)
         if prepared is None:
             self._fill_empty()
@@ -101,7 +115,7 @@ class TalkPrepareView(ScrollPage):
         if sheet.first_words:
             first = Card("soft", padding=16, spacing=2)
             first.body.addWidget(PlainLabel(self.tr("First words"), "kicker", "onPrimarySoft"))
-            first.body.addWidget(PlainLabel(f"“{sheet.first_words}”", "quote", wrap=True))
+            first.body.addWidget(PlainLabel(f"“{curly(sheet.first_words)}”", "quote", wrap=True))
             self.main.addWidget(first)
         if prepared.openers:
             ways = Section(self.tr("Ways to begin"))
@@ -142,7 +156,7 @@ class TalkPrepareView(ScrollPage):
         line.addWidget(Glyph("lifebuoy", "danger", 22))
         words = column(spacing=2)
         words.addWidget(PlainLabel(self.tr("If it turns serious, get help"), "control", wrap=True))
-        words.addWidget(PlainLabel(prepared.sheet.topic.get_help_when, "lead", wrap=True))
+        words.addWidget(PlainLabel(curly(prepared.sheet.topic.get_help_when), "lead", wrap=True))
         line.addLayout(words, 1)
         steps = Button(self.tr("Next steps"), size="sm")
         steps.clicked.connect(self._model.next_steps)
@@ -154,9 +168,26 @@ class TalkPrepareView(ScrollPage):
         topic = prepared.sheet.topic
         self.side.addWidget(LinesCard("", self.tr("When it tends to work"), [topic.good_moment]))
         self.side.addWidget(self._last_time(prepared))
-        self.side.addWidget(LinesCard("", self.tr("Listen for"), topic.listen_for))
+        if prepared.remind_days:
+            self.side.addWidget(self._remind(prepared))
+        self.side.addWidget(LinesCard("", self.tr("Listen for"), topic.listen_for, points=True))
         self.side.addWidget(self._why(prepared))
         self.side.addStretch(1)
+
+    def _remind(self, prepared: Prepared) -> Card:
+        """The day can move within the month; the hour is the same for all reminders."""
+        card = LinesCard("", self.tr("Remind me"), [])
+        items = [(d.isoformat(), near_day(d, prepared.today)) for d in prepared.remind_days]
+        self.remind = Choice([(v, t[:1].upper() + t[1:]) for v, t in items], small=True)
+        self.remind.setAccessibleName(self.tr("Remind me"))
+        self.remind.activated.connect(
+            lambda _: self._model.remind_on(date.fromisoformat(self.remind.value()))
+        )
+        card.body.insertWidget(1, self.remind)
+        said = self.tr("At %1. The notification says only “One thing is due”.")
+        said = said.replace("%1", clock_time(prepared.remind_at))
+        card.body.insertWidget(2, PlainLabel(said, "small", "textMuted", wrap=True))
+        return card
 
     def _last_time(self, prepared: Prepared) -> Card:
         sheet = prepared.sheet
@@ -175,7 +206,7 @@ class TalkPrepareView(ScrollPage):
 
     def _why(self, prepared: Prepared) -> Card:
         card = LinesCard("", self.tr("Why this topic"), [])
-        why = prepared.sheet.topic.why.text
+        why = curly(prepared.sheet.topic.why.text)
         card.body.insertWidget(1, PlainLabel(why, "small", "textMuted", wrap=True))
         titles = [source.publisher or source.title for source in prepared.sources]
         if titles:

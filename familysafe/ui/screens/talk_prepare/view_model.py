@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from familysafe.content.schema import OpenerKind, Serious, Source
 from familysafe.domain.age import age_on
 from familysafe.domain.family import Child
-from familysafe.domain.reminder import DueKind
+from familysafe.domain.reminder import Due, DueKind
+from familysafe.domain.reminder_record import PutOff, PutOffHow
 from familysafe.domain.talk import Promise, Talk, TalkRhythm
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Receipt
-from familysafe.services.reminders import gather
+from familysafe.services.reminders import gather, put_off
 from familysafe.services.talks import TalkSheet, prepare, topic_ideas
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
@@ -32,6 +33,9 @@ class Prepared:
     age: int
     today: date
     due_on: date | None
+    #: The days that the reminder can come on: never past the month.
+    remind_days: tuple[date, ...]
+    remind_at: time
     openers: tuple[tuple[str, str], ...]
     serious: Serious
     sources: tuple[Source, ...]
@@ -67,6 +71,18 @@ class PrepareModel(QObject):
         )
         self._work.router.go(place)
 
+    def remind_on(self, day: date) -> None:
+        """Put the reminder of this child's talk off until a day before the month is over."""
+        prepared = self.prepared
+        if prepared is None or day <= max(prepared.due_on or day, prepared.today):
+            return
+        item = f"talk:{prepared.sheet.child.id.hex}"
+        self._work.save(
+            lambda desk: put_off(desk, item=item, how=PutOffHow.UNTIL, until=day),
+            owner=self,
+            toast=self.tr("The reminder comes later."),
+        )
+
     def next_steps(self) -> None:
         """Incidents & help."""
         self._work.router.go_to(Route.HELP)
@@ -79,7 +95,7 @@ class PrepareModel(QObject):
         if not isinstance(receipt, Receipt) or self.prepared is None:
             return
         # Not for talks: once one is logged, the openers would change under the parent's eyes.
-        if receipt.touches(Child, Promise, TalkRhythm) and not receipt.touches(Talk):
+        if receipt.touches(Child, Promise, PutOff, TalkRhythm) and not receipt.touches(Talk):
             self.load(*self._wanted)
 
 
@@ -90,15 +106,29 @@ def _prepared(desk: Desk, child_id: str, topic_id: str) -> Prepared | None:
     child = UUID(child_id) if child_id else children[0].id
     topic = topic_id or topic_ideas(desk, child_id=child)[0].topic_id
     sheet = prepare(desk, child_id=child, topic_id=topic)
-    due = [d for d in gather(desk).items if d.kind is DueKind.TALK and d.child_id == child]
+    reminders = gather(desk)
+    due = [d for d in reminders.items if d.kind is DueKind.TALK and d.child_id == child]
     return Prepared(
         sheet=sheet,
         age=max(age_on(sheet.child.born, desk.today()), 0),
         today=desk.today(),
         due_on=due[0].due_on if due else None,
+        remind_days=_days(due[0], desk.today()) if due else (),
+        remind_at=reminders.wishes.at,
         openers=tuple((o.say, _hint(desk, o.kind)) for o in sheet.openers),
         serious=desk.content.if_serious(),
         sources=desk.content.sources(k for k in sheet.topic.why.sources if k != _OWN_SOURCE),
+    )
+
+
+def _days(due: Due, today: date) -> tuple[date, ...]:
+    """The day it is due (today, where that is past), and some after it, up to the ceiling."""
+    first = max(due.due_on, today)
+    last = max(first, due.latest_on or first)
+    return tuple(
+        day
+        for day in (first + timedelta(days=d) for d in (0, 1, 2, 3, 5, 7, 10, 14))
+        if day <= last
     )
 
 

@@ -148,8 +148,9 @@ class TalksView(ScrollPage):
         head.setLayout(line)
         everything = self._whose == _ALL
         title = self.tr("All topics") if everything else self.tr("Ideas that fit now")
-        line.addWidget(PlainLabel(title, "h2"), 1)
-        line.addWidget(self._choice_chips(hub), 2)
+        line.addWidget(PlainLabel(title, "h2"))
+        line.addStretch(1)
+        line.addWidget(self._choice_chips(hub))
         box = column(spacing=10)
         box.addWidget(head)
         if everything:
