@@ -1231,8 +1231,8 @@
         <translation>%1 zurückgestellt</translation>
     </message>
     <message>
-        <source>%1 to look at again</source>
-        <translation>%1 wieder ansehen</translation>
+        <source>%1 due</source>
+        <translation>%1 fällig</translation>
     </message>
     <message>
         <source>%1 unknown</source>
@@ -1245,6 +1245,10 @@
     <message>
         <source>Paused %1</source>
         <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>To come back to since %1</source>
+        <translation>Offen seit %1</translation>
     </message>
     <message>
         <source>%1, again on %2</source>
@@ -1307,6 +1311,10 @@
     <message>
         <source>Whose check-ups</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1909,6 +1917,18 @@
         <source>%1 months ago</source>
         <translation>vor %1 Monaten</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>DeviceDialog</name>
@@ -2277,7 +2297,7 @@
     <name>FindDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2295,20 +2315,20 @@
         <translation>Worum geht es?</translation>
     </message>
     <message>
-        <source>Don’t pay.</source>
-        <translation>Nicht zahlen.</translation>
+        <source>pay</source>
+        <translation>zahlen</translation>
     </message>
     <message>
-        <source>Don’t confront anyone.</source>
-        <translation>Niemanden zur Rede stellen.</translation>
+        <source>confront anyone</source>
+        <translation>jemanden zur Rede stellen</translation>
     </message>
     <message>
-        <source>Don’t question again and again.</source>
-        <translation>Nicht immer wieder nachfragen.</translation>
+        <source>question again and again</source>
+        <translation>immer wieder ausfragen</translation>
     </message>
     <message>
-        <source>Don’t delete anything.</source>
-        <translation>Nichts löschen.</translation>
+        <source>delete anything</source>
+        <translation>etwas löschen</translation>
     </message>
     <message>
         <source>Show the steps in short</source>
@@ -2415,6 +2435,10 @@
     <message>
         <source>fits at %1</source>
         <translation>passt mit %1</translation>
+    </message>
+    <message>
+        <source>As known in %2.</source>
+        <translation>Stand des Wissens: %2.</translation>
     </message>
     <message>
         <source>Described for %1.</source>
@@ -3197,7 +3221,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4447,14 @@
     </message>
 </context>
 <context>
+    <name>PrepareModel</name>
+    <message>
+        <source>The reminder comes later.</source>
+        <extracomment>The project&apos;s own starting text stands among the sources; it says nothing to a parent. The days that the reminder can come on: never past the month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPart</name>
     <message>
         <source>Apps of the list</source>
@@ -4561,7 +4593,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
     <message>
         <source>Age</source>
@@ -5312,8 +5344,20 @@
         <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
-        <source>1–5 answer, Enter next</source>
-        <translation>1–5 antworten, Eingabe weiter</translation>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -6340,10 +6384,37 @@
     </message>
 </context>
 <context>
+    <name>TalkCard</name>
+    <message>
+        <source>Ways to begin</source>
+        <translation>So kann es anfangen</translation>
+    </message>
+    <message>
+        <source>Worth saying out loud</source>
+        <translation>Gut, es auszusprechen</translation>
+    </message>
+    <message>
+        <source>Easier without</source>
+        <translation>Leichter ohne</translation>
+    </message>
+    <message>
+        <source>If they shrug</source>
+        <translation>Bei einem Schulterzucken</translation>
+    </message>
+    <message>
+        <source>If they tell you something</source>
+        <translation>Wenn etwas erzählt wird</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+</context>
+<context>
     <name>TalkLogModel</name>
     <message>
         <source>Pick at least one child.</source>
-        <extracomment>Read by the incident page: the words of a talk that something worrying came up in.</extracomment>
+        <extracomment>Read by the incident page: the words of a talk that something worrying came up in. (child, topic) of the page that this talk was prepared on.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6469,6 +6540,14 @@
 <context>
     <name>TalkPrepareView</name>
     <message>
+        <source>One-page card</source>
+        <translation>Karte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Print the words on one page (Ctrl+P)</source>
+        <translation>Die Worte auf einer Seite drucken (Strg+P)</translation>
+    </message>
+    <message>
         <source>We talked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,15 +6581,15 @@
     </message>
     <message>
         <source>Ways to begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">So kann es anfangen</translation>
     </message>
     <message>
         <source>Worth saying out loud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gut, es auszusprechen</translation>
     </message>
     <message>
         <source>Easier without</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leichter ohne</translation>
     </message>
     <message>
         <source>If %1 shrugs</source>
@@ -6535,6 +6614,14 @@
     <message>
         <source>Listen for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>At %1. The notification says only “One thing is due”.</source>
+        <translation>Um %1. In der Meldung steht nur „Eine Sache steht an“.</translation>
     </message>
     <message>
         <source>Your first talk here. Ten minutes is plenty.</source>
@@ -7167,6 +7254,10 @@
     <message>
         <source>Start check-up</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answered. Only the report is left.</source>
+        <translation>Alles beantwortet. Nur der Bericht fehlt noch.</translation>
     </message>
     <message>
         <source>Start</source>
