@@ -20,10 +20,37 @@ def parse_path(path: str) -> tuple[Step, ...]:
     return tuple(steps)
 
 
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]')
+
+
+def line_at(text: str, position: int) -> int:
+    """The line (from 1) of a position."""
+    return text.count("\n", 0, position) + 1
+
+
+def twice_named(text: str) -> tuple[tuple[str, int], ...]:
+    """(name, line) of each name that stands a second time in one group of valid JSON."""
+    found: list[tuple[str, int]] = []
+    open_groups: list[set[str] | None] = []
+    last: re.Match[str] | None = None
+    for token in _TOKEN.finditer(text):
+        sign = token.group()
+        if sign == ":" and last is not None and open_groups and open_groups[-1] is not None:
+            name = last.group()
+            if name in open_groups[-1]:
+                found.append((name.strip('"'), line_at(text, last.start())))
+            open_groups[-1].add(name)
+        elif sign in "{[":
+            open_groups.append(set() if sign == "{" else None)
+        elif sign in "}]" and open_groups:
+            open_groups.pop()
+        last = token if sign.startswith('"') else None
+    return tuple(found)
+
+
 def line_of(text: str, path: tuple[Step, ...]) -> int:
     """The line (from 1) where the value at ``path`` starts; the deepest part that exists."""
-    at = _Scanner(text).find(path)
-    return text.count("\n", 0, at) + 1
+    return line_at(text, _Scanner(text).find(path))
 
 
 class _Scanner:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from familysafe.content import lint_facts, lint_guides, lint_pack, lint_words
-from familysafe.content.lint_base import Folder, Problem, open_folder
+from familysafe.content.lint_base import EXCEPTIONS, Folder, Problem, open_folder
 
 __all__ = ["RULES", "Problem", "check_folder"]
 
@@ -18,6 +18,7 @@ RULES: tuple[Callable[[Folder], None], ...] = (
     lint_facts.sourced,
     lint_facts.not_only_from_memory,
     lint_facts.best_before,
+    lint_facts.marks_have_words,
     lint_facts.labels_known,
     lint_facts.references,
     lint_facts.no_id_vanished,
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[Folder], None], ...] = (
     lint_guides.talks_complete,
     lint_guides.check_belongs,
     lint_words.no_forbidden_words,
+    lint_words.no_hidden_signs,
     lint_words.talks_are_neutral,
     lint_words.easy_to_read,
     lint_words.numbers_valid,
@@ -51,11 +53,25 @@ ACROSS_FILES = frozenset(
 """Rules that would blame good files for one that cannot be read; they wait until all can."""
 
 
+WITH_EXCEPTIONS = frozenset(
+    {
+        lint_guides.test_is_harmless,
+        lint_words.no_forbidden_words,
+        lint_words.talks_are_neutral,
+        lint_words.easy_to_read,
+        lint_words.numbers_valid,
+    }
+)
+"""Rules that would name what a list of exceptions lets pass, while that list cannot be read."""
+
+
 def check_folder(path: Path) -> tuple[Problem, ...]:
     """All problems of the pack in ``path``, by file and line; () = nothing to mend."""
     folder = open_folder(path)
-    broken = bool(folder.problems)
+    waiting = ACROSS_FILES if folder.problems else frozenset()
+    if any(problem.file == EXCEPTIONS for problem in folder.problems):
+        waiting = waiting | WITH_EXCEPTIONS
     for rule in RULES:
-        if not (broken and rule in ACROSS_FILES):
+        if rule not in waiting:
             rule(folder)
     return tuple(sorted(set(folder.problems)))

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from familysafe.content.errors import ContentError
-from familysafe.content.json_place import Step, line_of
+from familysafe.content.json_place import Step, line_of, twice_named
 from familysafe.content.loader import Reader, decode
 from familysafe.content.overlay import Overlay
 from familysafe.content.schema import (
@@ -40,6 +40,7 @@ from familysafe.content.schema_checks import FileShape, Shape
 
 Place = tuple[Step, ...]
 GENERAL = "general_knowledge"
+EXCEPTIONS = "lint_exceptions.json"
 
 SINGLE: dict[str, type[FileShape]] = {
     "agreement.json": AgreementFile,
@@ -64,6 +65,8 @@ FAMILIES: dict[str, type[FileShape]] = {
     "talks": TalkTopic,
 }
 REQUIRED = tuple(name for name in SINGLE if name != "changes.json")
+NO_JSON = frozenset({"ids.txt"})
+_NO_PLACE = "The pack has no place for this file. Take it away, or see docs/content.md."
 
 
 class Exceptions(Shape, frozen=True, kw_only=True):
@@ -81,7 +84,7 @@ class ExceptionsFile(FileShape, frozen=True, kw_only=True):
     exceptions: Exceptions = msgspec.field(default_factory=Exceptions)
 
 
-SINGLE["lint_exceptions.json"] = ExceptionsFile
+SINGLE[EXCEPTIONS] = ExceptionsFile
 
 
 @dataclass(frozen=True, order=True)
@@ -131,7 +134,7 @@ class Folder:
     @property
     def exceptions(self) -> Exceptions:
         """What the rules let pass."""
-        found = self.files.get("lint_exceptions.json")
+        found = self.files.get(EXCEPTIONS)
         return found.exceptions if isinstance(found, ExceptionsFile) else Exceptions()
 
 
@@ -147,38 +150,66 @@ def open_folder(root: Path) -> Folder:
     """Read every file; what cannot be read is already a problem."""
     folder = Folder(root)
     reader = Reader(root)
-    names = sorted(p.relative_to(root).as_posix() for p in root.rglob("*.json"))
+    present = sorted(p.relative_to(root).as_posix() for p in root.rglob("*") if not p.is_dir())
+    names = [name for name in present if name.endswith(".json") and not name.startswith("schema/")]
+    for name in present:
+        if not name.endswith(".json") and name not in NO_JSON:
+            folder.problems.append(Problem(name, 1, _NO_PLACE))
     for missing in sorted(set(REQUIRED) - set(names)):
-        folder.problems.append(Problem(missing, 1, "This file is missing from the pack."))
+        folder.problems.append(Problem(missing, 1, "This file is missing. Bring it back."))
     for name in names:
-        if not name.startswith("schema/"):
-            _open_file(folder, reader, name)
+        _open_file(folder, reader, name)
+    _missing_by_index(folder, set(names))
     return folder
 
 
+def _missing_by_index(folder: Folder, names: set[str]) -> None:
+    """A file that the index still knows is gone: one finding, not one for each of its ids."""
+    index = folder.files.get("index.json")
+    if not isinstance(index, Index):
+        return
+    known = [f"platforms/{entry.id}.json" for entry in index.platforms]
+    known += [f"apps/{entry.id}.json" for entry in index.apps]
+    known += [f"help/{region.code}.json" for region in index.regions]
+    for name in sorted(set(known) - names):
+        message = "This file is missing. Bring it back: families' answers hang on its ids."
+        folder.problems.append(Problem(name, 1, message))
+
+
 def _open_file(folder: Folder, reader: Reader, name: str) -> None:
-    data = (folder.root / name).read_bytes()
+    try:
+        data = (folder.root / name).read_bytes()
+    except OSError:
+        message = "This file cannot be opened. Look whether it is a link, or may be read."
+        folder.problems.append(Problem(name, 1, message))
+        return
     folder.text[name] = data.decode("utf-8", errors="replace")
     try:
         if name.startswith("lang/"):
             folder.overlays[name] = decode(data, Overlay, name)
-            return
-        shape = shape_of(name)
-        if shape is None:
-            folder.report(name, (), "The pack has no place for this file. See docs/content.md.")
-            return
-        folder.files[name] = reader.read(name, shape)
-        folder.raw[name] = json.loads(data)
+        else:
+            shape = shape_of(name)
+            if shape is None:
+                folder.report(name, (), _NO_PLACE)
+                return
+            folder.files[name] = reader.read(name, shape)
+            folder.raw[name] = json.loads(data)
     except ContentError as problem:
         folder.problems.append(Problem(problem.file, problem.line, problem.message))
+        return
+    for key, line in twice_named(folder.text[name]):
+        message = f"The name “{key}” stands twice in this group. Keep one."
+        folder.problems.append(Problem(name, line, message))
 
 
 def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, msgspec.Struct]]:
     """Every struct inside a decoded file, with its place."""
     if isinstance(value, msgspec.Struct):
         yield place, value
-        for info in msgspec.structs.fields(value):
-            yield from walk(getattr(value, info.name), (*place, info.encode_name))
+        for name, written in zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        ):
+            yield from walk(getattr(value, name), (*place, written))
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from walk(item, (*place, str(key)))
@@ -192,8 +223,10 @@ def walk_texts(value: object, place: Place = ()) -> Iterator[tuple[Place, str]]:
     if isinstance(value, str):
         yield place, value
     elif isinstance(value, msgspec.Struct):
-        for info in msgspec.structs.fields(value):
-            yield from walk_texts(getattr(value, info.name), (*place, info.encode_name))
+        for name, written in zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        ):
+            yield from walk_texts(getattr(value, name), (*place, written))
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from walk_texts(item, (*place, str(key)))

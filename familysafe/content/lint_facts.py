@@ -17,14 +17,16 @@ from familysafe.content.schema import (
     OarsTable,
     RatingCountries,
     RatingSystem,
+    SharedFile,
     SourceFile,
     TalkCommon,
     TalkTopic,
     TipFile,
 )
-from familysafe.content.schema_checks import TopicId
+from familysafe.content.schema_checks import Mark, TopicId
 
 _TOPICS = frozenset(TopicId.__args__)  # type: ignore[attr-defined]
+_MARKS = frozenset(Mark.__args__)  # type: ignore[attr-defined]
 _CARDS = frozenset({"rotate"})
 _DRILLS = frozenset({"stranger"})
 _PRACTICES = frozenset({"trusted_adults", "feed"})
@@ -82,6 +84,13 @@ def not_only_from_memory(folder: Folder) -> None:
                 "This essential check rests on general knowledge alone. Find a source, or add"
                 ' "marks": ["general_knowledge"], which shows it in plain words.',
             )
+
+
+def marks_have_words(folder: Folder) -> None:
+    """Each mark of doubt has its plain words; without them a page of the window could not open."""
+    for name, shared in folder.of(SharedFile):
+        for mark in sorted(_MARKS - {key for key, words in shared.marks.items() if words}):
+            folder.report(name, ("marks",), f"The mark “{mark}” has no words. Write them here.")
 
 
 def best_before(folder: Folder) -> None:
@@ -206,7 +215,12 @@ def no_id_vanished(folder: Folder) -> None:
     if not path.is_file():
         folder.report(IDS, (), "The list of ids is missing. Run familysafe.content.seal.")
         return
-    tracked = read_ids(path)
+    try:
+        tracked = read_ids(path)
+    except (OSError, UnicodeDecodeError):
+        message = "The list of ids cannot be read. Save it as UTF-8, or bring it back."
+        folder.problems.append(Problem(IDS, 1, message))
+        return
     present = all_ids(folder.files.values())
     folder.text.setdefault(IDS, "")
     for line, key in enumerate(tracked, start=1):

@@ -41,6 +41,9 @@ _BOUND = re.compile(
 _TALK_WORDS = ("good_moment", "worth_saying", "easier_without", "listen_for", "get_help_when",
                "bands", "young_first_words")  # fmt: skip
 _NOT_TO_SAY = frozenset({"avoid_saying", "easier_without", "dont", "never", "proof_do_not"})
+_HIDDEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 _CALL = re.compile(r"\+?\d[\d \-.]*\d")
 
 
@@ -61,6 +64,16 @@ def no_forbidden_words(folder: Folder) -> None:
 
 def _excused(folder: Folder, words: str) -> bool:
     return words.casefold() in folder.exceptions.words
+
+
+def no_hidden_signs(folder: Folder) -> None:
+    """No control signs and none that turn the direction of writing: they hide what is said."""
+    for name, file in folder.files.items():
+        for place, text in walk_texts(file):
+            found = _HIDDEN.search(text)
+            if found:
+                message = f"A hidden sign (U+{ord(found[0]):04X}) stands in this text."
+                folder.report(name, place, f"{message} Type the words anew.")
 
 
 def talks_are_neutral(folder: Folder) -> None:

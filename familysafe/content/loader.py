@@ -17,6 +17,7 @@ from familysafe.content.overlay import Overlay, apply_overlay
 from familysafe.content.schema import SharedFile
 
 T = TypeVar("T")
+MOST_BYTES = 4 * 1024 * 1024
 _REFERENCE = b'"@'
 
 
@@ -56,7 +57,8 @@ class Reader:
         try:
             return (self.folder / name).read_bytes()
         except OSError as problem:
-            raise ContentError(name, 1, "The file cannot be opened.") from problem
+            wrong = "This file is missing, or cannot be opened."
+            raise ContentError(name, 1, wrong, "Bring it back.") from problem
 
     def _overlay(self, name: str) -> Overlay | None:
         short = self.language.split("-")[0]
@@ -92,13 +94,17 @@ class Reader:
 
 def decode(data: bytes, shape: type[T], name: str) -> T:
     """Bytes as ``shape``. Raises ``ContentError`` with the place."""
+    if len(data) > MOST_BYTES:
+        raise ContentError(
+            name, 1, "The file is too large for guides.", "Keep it under 4 MB, or divide it."
+        )
     try:
         return msgspec.json.decode(data, type=shape)
     except msgspec.ValidationError as problem:
-        if not _is_utf8(data):
+        if not _is_json(data):
             raise _broken(data, name) from problem
-        raise _explained(problem, data, name) from problem
-    except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+        raise _explained(problem, data, name, shape) from problem
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         raise _broken(data, name) from problem
 
 
@@ -106,39 +112,31 @@ def _convert(raw: object, shape: type[T], data: bytes, name: str) -> T:
     try:
         return msgspec.convert(raw, shape)
     except msgspec.ValidationError as problem:
-        raise _explained(problem, data, name) from problem
+        raise _explained(problem, data, name, shape) from problem
 
 
-def _explained(problem: msgspec.ValidationError, data: bytes, name: str) -> ContentError:
-    wrong, _, where = str(problem).partition(" - at `")
+def _explained(
+    problem: msgspec.ValidationError, data: bytes, name: str, shape: object
+) -> ContentError:
+    from familysafe.content.explain import value_problem
+
+    said, _, where = str(problem).partition(" - at `")
     path = parse_path(where.rstrip("`"))
-    text = data.decode("utf-8", errors="replace")
-    place = ".".join(str(step) for step in path)
-    right = f"See docs/content.md for the field {place}." if place else "See docs/content.md."
-    return ContentError(name, line_of(text, path), f"{wrong}.", right)
+    wrong, right = value_problem(said, shape, path)
+    return ContentError(name, line_of(data.decode("utf-8"), path), wrong, right)
 
 
-def _is_utf8(data: bytes) -> bool:
+def _is_json(data: bytes) -> bool:
     try:
+        msgspec.json.decode(data)
         data.decode("utf-8")
-    except UnicodeDecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
     return True
 
 
 def _broken(data: bytes, name: str) -> ContentError:
-    import json
+    from familysafe.content.explain import json_problem
 
-    try:
-        json.loads(data.decode("utf-8"))
-    except UnicodeDecodeError as problem:
-        line = data.count(b"\n", 0, problem.start) + 1
-        return ContentError(name, line, "This is not UTF-8 text.", "Save the file as UTF-8.")
-    except json.JSONDecodeError as problem:
-        return ContentError(
-            name,
-            problem.lineno,
-            f"{problem.msg}.",
-            "Check the commas, quotes and brackets here.",
-        )
-    return ContentError(name, 1, "This is not JSON.", "Check the commas, quotes and brackets.")
+    line, wrong, right = json_problem(data)
+    return ContentError(name, line, wrong, right)

@@ -239,6 +239,18 @@ def test_a_number_that_its_country_cannot_have_is_found(found: Found) -> None:
     assert "no number of United Kingdom" in problems[0].message
 
 
+def test_a_sign_that_hides_words_is_found(found: Found) -> None:
+    for sign in ("\u202e", "\u200b", "\x07"):
+        problems = found(lint_words.no_hidden_signs, IOS, set_first(why=f"Look{sign} here."))
+        assert f"U+{ord(sign):04X}" in problems[0].message
+
+
+def test_a_mark_without_words_is_found(found: Found) -> None:
+    change: Callable[[Any], None] = lambda raw: raw["marks"].pop("low_confidence")  # noqa: E731
+    problems = found(lint_facts.marks_have_words, "shared.json", change)
+    assert "low_confidence" in problems[0].message
+
+
 def test_a_translation_that_leads_nowhere_is_found(shipped: Folder) -> None:
     overlay = Overlay(language="de", texts={"entries.nobody.name": "Niemand"})
     name = "lang/de/help/GB.json"
@@ -274,7 +286,7 @@ def test_one_unreadable_file_is_one_problem(tmp_path: Path) -> None:
     roku.write_text(roku.read_text("utf-8").replace('"family": "tv"', '"family": 7'), "utf-8")
     problems = check_folder(tmp_path / "pack")
     assert [p.file for p in problems] == ["platforms/roku.json"]
-    assert "Expected `str`, got `int`" in problems[0].message
+    assert "“family” holds a whole number" in problems[0].message
 
 
 def test_a_missing_file_and_a_strange_one_are_named(tmp_path: Path) -> None:
@@ -284,4 +296,4 @@ def test_a_missing_file_and_a_strange_one_are_named(tmp_path: Path) -> None:
 
 
 def test_every_rule_runs() -> None:
-    assert len(RULES) == len(set(RULES)) == 21
+    assert len(RULES) == len(set(RULES)) == 23

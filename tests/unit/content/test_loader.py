@@ -61,7 +61,7 @@ def test_a_field_with_a_slip_is_named_with_its_line(tmp_path: Path) -> None:
 def test_a_wrong_value_is_named_with_its_line(tmp_path: Path) -> None:
     problem = refused(tmp_path, TERMS.replace('"low"', '"sure"'))
     assert problem.line == 9
-    assert "sure" in problem.wrong and "docs/content.md" in problem.right
+    assert "sure" in problem.wrong and "high, low, medium" in problem.right
 
 
 def test_a_lost_comma_is_named_with_its_line(tmp_path: Path) -> None:
