@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,11 +18,13 @@ from uuid import UUID
 
 from sqlalchemy import Engine
 
+from familysafe import care_restoring as restoring
 from familysafe.adapters.clock import SystemClock, SystemIds
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
-from familysafe.backups import KEPT, AutomaticBackups
+from familysafe.backups import AutomaticBackups
+from familysafe.care_restoring import BackupPreview
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
 from familysafe.errors import KeychainError, RemindersFileError
@@ -32,8 +33,10 @@ from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
-from familysafe.store.backup_file import BackupFacts, read_backup, write_backup
-from familysafe.store.backup_look import kinds_in_backup, kinds_in_kept
+from familysafe.store.backup_file import (
+    BackupFacts,
+    write_backup,
+)
 from familysafe.store.crypto import KdfParams
 from familysafe.store.erase_files import erase_files, finish_erasing
 from familysafe.store.errors import (
@@ -45,7 +48,6 @@ from familysafe.store.errors import (
     VaultMissingError,
     WrongKeychainSecretError,
 )
-from familysafe.store.key_slots import PASSPHRASE
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
 from familysafe.store.salvage import SalvageReport, salvage
@@ -54,13 +56,8 @@ from familysafe.store.seal import counts_of
 from familysafe.store.seal import read as read_seal
 from familysafe.store.settings import get_setting, put_setting
 from familysafe.store.vault_files import VaultFiles
-from familysafe.store.vault_paths import VaultPaths
 from familysafe.store.vault_restore import (
     kept_keys,
-    open_backup,
-    open_kept,
-    put_back,
-    restore_backup,
 )
 
 if TYPE_CHECKING:
@@ -76,15 +73,6 @@ def facts_of(engine: Engine) -> BackupFacts:
     with engine.begin() as conn:
         counts, seal = counts_of(conn), read_seal(conn)
     return BackupFacts(schema_version(engine), counts, seal.digest)
-
-
-@dataclass(frozen=True)
-class BackupPreview:
-    """What a restore would bring: living records by kind. ``kept``: it undoes a restore."""
-
-    created: datetime
-    kinds: Mapping[str, int]
-    kept: bool
 
 
 @dataclass
@@ -275,17 +263,14 @@ class Program:
 
     def opens_backup(self, source: Path, passphrase: str) -> None:
         """Raises what a restore would raise: damaged, newer, or a passphrase that does not fit."""
-        open_backup(read_backup(source), PASSPHRASE, passphrase).key.wipe()
+        restoring.opened_backup(source, passphrase)[1].key.wipe()
 
     def restore(self, source: Path, passphrase: str) -> Path:
         """Put a backup in the place of today's notebook, which must be locked.
 
         Returns the folder in which today's files were kept.
         """
-        info = read_backup(source)
-        opened = open_backup(info, PASSPHRASE, passphrase)
-        kept = self._keep_in()
-        restore_backup(info, opened, self.files().paths.folder, kept)
+        kept = restoring.restore(self, source, passphrase)
         self._is_a_new_computer(passphrase)
         return kept
 
@@ -294,23 +279,13 @@ class Program:
 
         Raises what the restore would raise. Slow: in the worker.
         """
-        if source.is_dir():
-            kept = open_kept(source, passphrase)
-            made = VaultPaths(source).database.stat().st_mtime
-            return BackupPreview(
-                datetime.fromtimestamp(made, UTC), kinds_in_kept(source, kept.key), kept=True
-            )
-        info = read_backup(source)
-        opened = open_backup(info, PASSPHRASE, passphrase)
-        kinds = kinds_in_backup(info, opened.key, self.paths.backups)
-        return BackupPreview(info.header.created, kinds, kept=False)
+        return restoring.preview(self, source, passphrase)
 
     def put_back(self, kept: Path, passphrase: str) -> Path:
         """Undo a restore: a kept notebook is today's again; what is there now is kept, too."""
-        again = self._keep_in()
-        put_back(kept, open_kept(kept, passphrase), self.files().paths.folder, again)
+        aside = restoring.put_back(self, kept, passphrase)
         self._is_a_new_computer(passphrase)
-        return again
+        return aside
 
     def erase_everything(self, key_vault: KeyVault | None = None) -> None:
         """Remove the notebook in use, which must be closed, and its backups on this computer.
@@ -343,14 +318,6 @@ class Program:
             keychain=False, wrong_tries=0, left_locked=False,
         )  # fmt: skip
         self.folder = None
-
-    def _keep_in(self) -> Path:
-        stamp = self.clock.now().strftime("%Y-%m-%d-%H%M%S")
-        folder, number = self.paths.backups / f"{KEPT}{stamp}", 2
-        while folder.exists():
-            folder = self.paths.backups / f"{KEPT}{stamp}-{number}"
-            number += 1
-        return folder
 
     def _is_a_new_computer(self, passphrase: str) -> None:
         session = self.unlock(passphrase)

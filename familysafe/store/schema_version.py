@@ -26,10 +26,15 @@ def schema_version(engine: Engine) -> str:
     return str(found)
 
 
+def check_known(revision: str) -> None:
+    """Raises VaultNewerError where only a newer program can read or upgrade this."""
+    if revision not in KNOWN:
+        raise VaultNewerError(f"schema {revision[:16]}")
+
+
 def check_schema(engine: Engine) -> None:
     """Raises VaultNewerError for an unknown revision, OldSchemaError for one to upgrade."""
     found = schema_version(engine)
-    if found not in KNOWN:
-        raise VaultNewerError(f"schema {found[:16]}")
+    check_known(found)
     if found != HEAD:
         raise OldSchemaError(f"schema {found}")

@@ -43,17 +43,26 @@ def keep_files(paths: VaultPaths, into: Path) -> None:
             durable.copy_file(path, into / path.name)
 
 
-def restore_backup(info: BackupInfo, opened: Opened, folder: Path, keep_today_in: Path) -> None:
+def restore_backup(
+    info: BackupInfo,
+    opened: Opened,
+    folder: Path,
+    keep_today_in: Path,
+    prepare: Callable[[Path], None] = lambda database: None,
+) -> None:
     """Make the backup today's notebook in ``folder`` (which must be closed).
 
     Today's files are copied to ``keep_today_in`` first. A cut run leaves today's notebook or the
     restored one, never a mixture. The backup's slots come with it. Open it as usual afterwards.
+    ``prepare`` may change the unpacked database before it counts.
     """
     backup_file.verify_backup(info.path, opened.key)
-    _put_in_place(
-        info.keys, opened, folder, keep_today_in,
-        lambda target: backup_file.extract_database(info, target),
-    )  # fmt: skip
+
+    def write(target: Path) -> None:
+        backup_file.extract_database(info, target)
+        prepare(target)
+
+    _put_in_place(info.keys, opened, folder, keep_today_in, write)
 
 
 def kept_keys(kept: Path) -> KeyFile:
@@ -67,7 +76,13 @@ def open_kept(kept: Path, passphrase: str) -> Opened:
     return open_keys(kept_keys(kept), PASSPHRASE, passphrase, WrongPassphraseError)
 
 
-def put_back(kept: Path, opened: Opened, folder: Path, keep_today_in: Path) -> None:
+def put_back(
+    kept: Path,
+    opened: Opened,
+    folder: Path,
+    keep_today_in: Path,
+    prepare: Callable[[Path], None] = lambda database: None,
+) -> None:
     """Undo a restore: what was kept becomes the notebook again, what is there now is kept."""
     source = VaultPaths(kept)
 
@@ -78,6 +93,7 @@ def put_back(kept: Path, opened: Opened, folder: Path, keep_today_in: Path) -> N
             durable.copy_file(source.journal, journal)
         connect(target, opened.key).close()  # a half-written save is taken back here
         durable.remove_file(journal)
+        prepare(target)
 
     _put_in_place(kept_keys(kept), opened, folder, keep_today_in, copy)
 

@@ -18,6 +18,7 @@ NAMES = (
     "needles",
     "silence",
     "profile",
+    "model",
     "imports",
     "memory",
 )

@@ -38,7 +38,7 @@ class NotebookMachine(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.clock = FrozenClock()
         self.new_ids = CountingIds(count=1_000_000)
-        self.real = RealBook(self.folder / "notebook.db", self.clock)
+        self.real = self._begin()
         self.model = InMemoryNotebook(self.clock)
         self.model._entries.clear()
         for kind in ("household", "guardian"):
@@ -47,6 +47,9 @@ class NotebookMachine(RuleBasedStateMachine):
         self.model._done.clear()
         self.made: list[Record] = []
         self.exports = 0
+
+    def _begin(self) -> RealBook:
+        return RealBook(self.folder / "notebook.db", self.clock)
 
     def teardown(self) -> None:
         self.real.close()
