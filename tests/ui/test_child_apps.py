@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.domain.app_record import AppDecision, AppRecord, Decision, StoreLabel
 from familysafe.services.apps import Pick, add_apps
+from familysafe.services.devices import add_device
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.child import ChildView, build
 from familysafe.ui.screens.child.add_apps import AddApps, open_add_apps
 from familysafe.ui.screens.child.apps import Apps
 from familysafe.ui.screens.child.apps_model import Verdict
+from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.table import DataTable
 from tests.ui.family_kit import Family, read_page
@@ -104,6 +107,28 @@ def test_the_panel_shows_all_labels_and_never_calls_an_assumed_one_known(qtbot: 
     assert "Ben is 8" in said.replace("\u2068", "").replace("\u2069", "")
 
 
+def test_each_label_tells_its_source_in_words_below(qtbot: QtBot) -> None:
+    _page, apps = with_apps(qtbot, Family())
+    apps.model.select(next(row for row in apps.model.rows if row.rating.name == "WhatsApp"))
+    before = read_page(apps.panel)
+    terms = button(apps.panel, "Terms, ")
+    qtbot.mouseClick(terms, Qt.MouseButton.LeftButton)
+    assert "Terms: Source: " in read_page(apps.panel) and "Terms: Source: " not in before
+    qtbot.mouseClick(terms, Qt.MouseButton.LeftButton)
+    assert read_page(apps.panel) == before
+
+
+def test_a_long_device_name_and_a_live_app_are_not_cut(qtbot: QtBot) -> None:
+    family = Family()
+    device = add_device(family.desk, name="Ben’s old iPad", platform_id="ios", users=(family.ben,))
+    picks = [Pick("TikTok", "tiktok")]
+    add_apps(family.desk, child_id=family.ben, picks=picks, device_id=device.id)
+    apps = apps_of(open_page(qtbot, family, "apps"))
+    for column, word, icon in ((1, "Ben’s old iPad", 0), (5, "Yes", 20)):
+        needs = QFontMetricsF(current().font("row")).horizontalAdvance(word) + icon + 18
+        assert apps.table.columnWidth(column) >= needs
+
+
 def test_facts_past_their_best_before_date_say_so_below_the_labels(qtbot: QtBot) -> None:
     said = "past their best-before date"
     for days, expected in ((0, False), (400, True)):
@@ -169,7 +194,7 @@ def test_twenty_apps_are_ticked_by_keyboard_alone(qtbot: QtBot) -> None:
     assert dialog.save.text() == "Add 20 apps"
     qtbot.keyClick(dialog.find_field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(family.book.all(AppRecord)) == 20
-    assert family.toasts[-1][0] == "20 apps added"
+    assert family.toasts[-1][0] == "20 apps added for Ben"
     family.undo_last_toast()
     assert family.book.all(AppRecord) == ()
 

@@ -51,6 +51,7 @@ QFrame[card="none"] { background: transparent; border: none; }
 """)
 
 _BUTTONS = Template("""
+QPushButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QPushButton { font-size: ${control}px; font-weight: 600; border-radius: ${rSm}px;
   min-height: ${btnInner}px; padding: 0 14px; color: $text; background-color: $surface;
   border: ${hair}px solid $borderStrong; }
@@ -82,6 +83,10 @@ QPushButton[kind="link"] { background-color: transparent; border: none; color: $
   padding: 0; min-height: ${linkInner}px; }
 QPushButton[kind="link"]:hover { color: $primaryHover; text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $textDisabled; }
+QPushButton[kind="mark"] { background-color: transparent; border: ${hair}px dashed $borderStrong;
+  border-radius: ${rXs}px; padding: 0 5px; min-height: ${markInner}px; font-size: ${caption}px;
+  font-weight: 500; color: $textMuted; }
+QPushButton[kind="mark"]:hover { color: $text; background-color: $surfaceHover; }
 QPushButton[kind="icon"] { background-color: transparent; border: ${hair}px solid transparent;
   padding: 0; min-width: ${btnInner}px; }
 QPushButton[kind="icon"]:hover { background-color: $surfaceInset; }
@@ -146,6 +151,12 @@ QRadioButton::indicator { width: ${radio}px; height: ${radio}px; border-radius: 
   border: ${hair}px solid $borderStrong; background-color: $surface; }
 QRadioButton::indicator:checked { border: ${radioRing}px solid $primary;
   width: ${radioIn}px; height: ${radioIn}px; }
+QRadioButton[kind="option"] { background-color: $surface; border: ${hair}px solid $borderStrong;
+  border-radius: ${rSm}px; padding: 0 7px; min-height: ${btnInner}px; spacing: 5px;
+  font-size: ${small}px; font-weight: 500; }
+QRadioButton[kind="option"]:hover { background-color: $surfaceHover; }
+QRadioButton[kind="option"]:checked { background-color: $primarySoft; color: $onPrimarySoft;
+  border: 2px solid $primary; padding: 0 6px; min-height: ${optionInner}px; }
 """)
 
 _VIEWS = Template("""
@@ -238,9 +249,11 @@ def _numbers(theme: Theme) -> dict[str, int]:
         "caption": px(theme.tokens.roles["caption"].size),
         "hair": hair,
         "btnInner": px(size["button"]) - 2 * hair,
+        "optionInner": px(size["button"]) - 4,
         "btnSmInner": px(size["buttonSmall"]) - 2 * hair,
         "btnLgInner": px(size["buttonLarge"]) - 2 * hair,
         "linkInner": px(size["minTarget"]),
+        "markInner": px(size["minTarget"]) - 2 * hair,
         "inputInner": px(size["input"]) - 2 * hair,
         "inputSmInner": px(size["inputSmall"]) - 2 * hair,
         "dropWidth": px(36),

@@ -21,6 +21,12 @@ def child_colour(colour: str) -> tuple[str, str]:
     return f"child{name}", f"child{name}Soft"
 
 
+def tile_colour(name: str) -> str:
+    """The colour of an app's or service's tile: always the same for the same name."""
+    colours = ("iris", "moss", "rose", "slate", "lagoon", "tangerine")
+    return colours[sum(map(ord, name)) % len(colours)]
+
+
 def initial(name: str) -> str:
     """The first visible character of ``name``, in capitals."""
     return next((c for c in name if c.isalnum()), name[:1]).upper()
@@ -37,6 +43,20 @@ def paint_avatar(
     font = theme.font(role)
     font.setWeight(font.Weight.Bold)
     painter.setFont(font)
+    painter.setPen(theme.colour(fg))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initial(name))
+
+
+def paint_letter_tile(
+    painter: QPainter, rect: QRectF, name: str, role: str, colour: str = ""
+) -> None:
+    """The square of an app into ``rect``; shared with table delegates."""
+    theme = current()
+    fg, bg = child_colour(colour or tile_colour(name))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    border = theme.colour(fg) if theme.high_contrast else None
+    rounded(painter, rect, theme.radius("sm"), theme.colour(bg), border)
+    painter.setFont(theme.font(role))
     painter.setPen(theme.colour(fg))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initial(name))
 
@@ -85,6 +105,31 @@ class Avatar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rounded(painter, rect, rect.height() / 2, theme.colour(bg))
         draw_icon(painter, rect, self._icon, fg, 20, "regular")
+
+
+class LetterTile(QWidget):
+    """An app or a service: its first letter on a soft square, as in the tables."""
+
+    def __init__(self, name: str, side: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._side = name, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        side = current().px(self._side)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        role = "bodyStrong" if self._side < 40 else "h2"
+        paint_letter_tile(QPainter(self), QRectF(self.rect()), self._name, role)
 
 
 class IconTile(QWidget):

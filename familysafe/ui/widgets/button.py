@@ -40,7 +40,7 @@ def pressed_by_enter(button: QPushButton, event: QKeyEvent) -> bool:
 
 
 class Button(QPushButton):
-    """A push button. ``kind``: primary, secondary, outline, ghost, link, danger.
+    """A push button. ``kind``: primary, secondary, outline, ghost, link, mark, danger.
 
     ``size``: sm (32), md (36) or lg (44). ``icon`` is a Phosphor name; ``icon_after`` puts it on
     the far side of the text. ``text`` is shown literally.

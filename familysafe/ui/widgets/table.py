@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.theme.tokens import StatusLook, tokens
-from familysafe.ui.widgets.avatar import child_colour
+from familysafe.ui.widgets.avatar import paint_letter_tile
 from familysafe.ui.widgets.chip import chip_width, paint_chip, status_text
 from familysafe.ui.widgets.painting import draw_icon, rounded
 from familysafe.ui.widgets.plain_label import plain_tooltip
@@ -179,9 +179,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("primarySoft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("surfaceHover"))
-        painter.fillRect(
-            QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border")
-        )
+        if index.row() < index.model().rowCount() - 1:  # the frame closes the last row
+            line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+            painter.fillRect(line, theme.colour("border"))
         if isinstance(cell, Cell):
             _paint_cell(painter, rect.adjusted(12, 0, -6, -1), cell)
         painter.restore()
@@ -196,22 +196,18 @@ def _paint_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
         text = cell.text or status_text(cell.status)
         look: StatusLook = tokens().status[cell.status]
         height = theme.size("chip")
-        width = min(chip_width(text, bool(look.icon)), rect.width())
+        width = min(chip_width(text, bool(look.icon)), rect.width() + 5)
         top = rect.center().y() - height / 2
         paint_chip(painter, QRectF(rect.left(), top, width, height), text, look)
         return
     left = rect.left()
     if cell.tile:
         side = theme.px(28)
-        fg, bg = child_colour(cell.colour)
         box = QRectF(left, rect.center().y() - side / 2, side, side)
-        rounded(painter, box, theme.radius("sm"), theme.colour(bg))
-        painter.setFont(theme.font("control"))
-        painter.setPen(theme.colour(fg))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cell.tile)
+        paint_letter_tile(painter, box, cell.tile, "control", cell.colour)
         left += side + 8
     if cell.icon:
-        side = theme.px(18)
+        side = theme.px(16)
         box = QRectF(left, rect.top(), side, rect.height())
         draw_icon(painter, box, cell.icon, cell.tone, 16, "fill")
         left += side + 4
@@ -255,8 +251,8 @@ def _paint_words(painter: QPainter, area: QRectF, cell: Cell) -> None:
 def _paint_mark(painter: QPainter, area: QRectF, used: float, text: str) -> None:
     """A word in a dashed frame; without room for it the frame goes round the text itself."""
     theme, font = current(), current().font("caption")
-    width, height = QFontMetricsF(font).horizontalAdvance(text) + 10, theme.px(20)
-    left = area.left() + used + 6
+    width, height = QFontMetricsF(font).horizontalAdvance(text) + 8, theme.px(20)
+    left = area.left() + used + 5
     if left + width > area.right():
         left, width, height, text = area.left() - 5, used + 10, theme.px(24), ""
     box = QRectF(left, area.center().y() - height / 2, width, height)

@@ -186,7 +186,9 @@ class AddAppsModel(QObject):
 
     def _told(self, result: AddedApps) -> None:
         number = len(result.ids)
-        text = self.tr("1 app added") if number == 1 else self.tr("%1 apps added")
+        text = self.tr("1 app added for %2") if number == 1 else self.tr("%1 apps added for %2")
+        page = self._page_model.page
+        text = text.replace("%2", page.child.name if page else "")
         if not number:
             text = self.tr("Nothing new: all of them were there already.")
         self._work.messenger.toast.emit(text.replace("%1", str(number)), result.receipt)

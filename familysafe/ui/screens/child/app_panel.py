@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
 from familysafe.ui.screens.child.apps_model import (
@@ -12,9 +13,16 @@ from familysafe.ui.screens.child.apps_model import (
     Reason,
     Verdict,
 )
-from familysafe.ui.screens.child.words import label_text, region_text, sure_word
+from familysafe.ui.screens.child.words import (
+    label_text,
+    region_text,
+    sentences,
+    sure_word,
+)
 from familysafe.ui.theme.theme import current
-from familysafe.ui.widgets.avatar import Avatar
+from familysafe.ui.theme.tokens import tokens
+from familysafe.ui.widgets.announce import announce
+from familysafe.ui.widgets.avatar import Glyph, LetterTile
 from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.chip import status_text
@@ -22,7 +30,7 @@ from familysafe.ui.widgets.dates import short_day, source_date
 from familysafe.ui.widgets.field import NoteField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Choice
-from familysafe.ui.widgets.plain_label import PlainLabel, isolated, set_plain_tooltip
+from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 
 _LOOKS = {Verdict.ABOVE_AGE: "warn", Verdict.NO_AGE_GIVEN: "neutral", Verdict.LABEL_FITS: "ok"}
 _STATUS = {
@@ -75,7 +83,7 @@ class AppPanel(Card):
         layout = column(spacing=8)
         box.setLayout(layout)
         layout.addWidget(PlainLabel(self.tr("What do you decide?"), "control"))
-        choices = FlowBox(spacing=12)
+        choices = FlowBox(spacing=6)
         self._group = QButtonGroup(self)
         self.choices: dict[Decision, QRadioButton] = {}
         for decision, word in (
@@ -85,6 +93,7 @@ class AppPanel(Card):
         ):
             button = self.choices[decision] = QRadioButton(word)
             button.setAccessibleName(word)
+            button.setProperty("kind", "option")
             self._group.addButton(button)
             choices.add(button)
         layout.addWidget(choices)
@@ -131,7 +140,7 @@ class AppPanel(Card):
     def _fill_head(self, app: AppRow) -> None:
         clear_layout(self._head)
         name = app.rating.name
-        self._head.addWidget(Avatar(name, "iris", "md"))
+        self._head.addWidget(LetterTile(name))
         words = column(spacing=0)
         words.addWidget(PlainLabel(name, "h2", wrap=True))
         words.addWidget(PlainLabel(self._since(app), "small", "textMuted", wrap=True))
@@ -158,7 +167,11 @@ class AppPanel(Card):
         reason = app.rating.because[0]
         title, text = self._sentence(reason, isolated(name), age)
         tone = {"warn": "warn", "ok": "ok", "neutral": "neutral"}[_LOOKS[verdict]]
-        card.body.addWidget(PlainLabel(title, "control", tone, wrap=True))
+        head = row(spacing=8)
+        icon = tokens().status[_STATUS[verdict]].icon or ""
+        head.addWidget(Glyph(icon, tone, 16, "bold"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(PlainLabel(title, "control", tone, wrap=True), 1)
+        card.body.addLayout(head)
         if text:
             card.body.addWidget(PlainLabel(text, "small", wrap=True))
         card.setAccessibleName(f"{status_text(_STATUS[verdict])}. {title}")
@@ -202,8 +215,8 @@ class AppPanel(Card):
         layout.addLayout(head)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(7)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         at = 0
@@ -211,6 +224,9 @@ class AppPanel(Card):
             self._label_line(grid, at, label)
             at += 2
         self._terms_line(grid, at, app)
+        self._source = PlainLabel("", "small", "textMuted", wrap=True)
+        layout.addWidget(self._source)
+        self._source.hide()  # not before it has a parent: it would be a window
         if self._model.facts is not None and self._model.facts.stale:
             said = self.tr("These facts are past their best-before date. Look in the store, too.")
             layout.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
@@ -229,17 +245,15 @@ class AppPanel(Card):
             mark = self.tr("assumed")
         elif label.confidence == "low":
             mark = self.tr("unsure")
-        said = ". ".join(
-            part
-            for part in (
-                label.raw if label.raw != label.label else "",
-                sure_word(label.confidence),
-                "; ".join(facts.sources.get(label, ())) if facts is not None else "",
-                label.note,
-            )
-            if part
-        )
-        self._line(grid, at, (text, where, _year(label.as_of) or self.tr("undated"), mark), said)
+        sources = "; ".join(facts.sources.get(label, ())) if facts is not None else ""
+        said = [
+            label.raw if label.raw != label.label else "",
+            self.tr("Source: %1").replace("%1", sources) if sources else "",
+            sure_word(label.confidence),
+            label.note,
+        ]
+        date = _year(label.as_of) or self.tr("undated")
+        self._line(grid, at, (text, where, date, mark), said)
 
     def _terms_line(self, grid: QGridLayout, at: int, app: AppRow) -> None:
         rating, facts = app.rating, self._model.facts
@@ -250,22 +264,42 @@ class AppPanel(Card):
         else:
             age = self.tr("no fixed age")
         as_of = "" if facts is None else _year(facts.terms_as_of)
-        mark = ""
-        if facts is not None and facts.terms_confidence == "low":
-            mark = self.tr("unsure")
-        self._line(grid, at, (self.tr("Terms"), age, as_of, mark), rating.terms_note)
+        mark, said = "", [rating.terms_note]
+        if facts is not None:
+            mark = self.tr("unsure") if facts.terms_confidence == "low" else ""
+            sources = "; ".join(facts.terms_sources)
+            source = self.tr("Source: %1").replace("%1", sources) if sources else ""
+            said = [source, sure_word(facts.terms_confidence), rating.terms_note]
+        self._line(grid, at, (self.tr("Terms"), age, as_of, mark), said)
 
-    def _line(self, grid: QGridLayout, at: int, texts: tuple[str, ...], said: str) -> None:
+    def _line(
+        self, grid: QGridLayout, at: int, texts: tuple[str, str, str, str], parts: list[str]
+    ) -> None:
+        """One label: what, where, from when, and where we have it from."""
         if at:
             grid.addWidget(Rule(), at - 1, 0, 1, 4)
-        for index, text in enumerate(texts):
+        for index, text in enumerate(texts[:3]):
             tone = "text" if index == 0 else "textMuted"
-            label = PlainLabel(text, "small", tone, wrap=index == 1)
-            if said:
-                set_plain_tooltip(label, said)
-            if index == 0:
-                label.setAccessibleDescription(said)
-            grid.addWidget(label, at, index)
+            grid.addWidget(PlainLabel(text, "small", tone, wrap=index == 1), at, index)
+        said, mark = sentences(parts), texts[3]
+        if not said:
+            if mark:
+                grid.addWidget(PlainLabel(mark, "small", "textMuted"), at, 3)
+            return
+        button = Button(mark or self.tr("Source"), "mark" if mark else "link", size="sm")
+        button.setAccessibleName(f"{texts[0]}, {button.text()}")
+        button.setAccessibleDescription(said)
+        told = f"{texts[0]}: {said}"
+        button.clicked.connect(lambda: self._show_source(told))
+        grid.addWidget(button, at, 3, Qt.AlignmentFlag.AlignRight)
+
+    def _show_source(self, text: str) -> None:
+        """Below the labels: where one of them comes from; pressed again it goes."""
+        same = not self._source.isHidden() and self._source.text() == text
+        self._source.set_text(text)
+        self._source.setVisible(not same)
+        if not same:
+            announce(self, text)
 
     def _law(self, app: AppRow) -> list[PlainLabel]:
         """Ages by law, those in force apart from those that were only announced."""

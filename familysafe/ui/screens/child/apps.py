@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from familysafe.ui.navigation import Route
@@ -13,7 +13,7 @@ from familysafe.ui.screens.child.apps_model import AppRow, AppsModel, Flag, Verd
 from familysafe.ui.screens.child.view_model import ChildModel
 from familysafe.ui.screens.child.words import label_text
 from familysafe.ui.theme.theme import current
-from familysafe.ui.widgets.avatar import initial
+from familysafe.ui.widgets.avatar import initial, tile_colour
 from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.chip import FilterChip
@@ -24,7 +24,7 @@ from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
 
 _ROWS_SHOWN = 9
-_TILES = ("iris", "moss", "rose", "slate", "lagoon", "tangerine")
+_DEVICE_MOST = 168
 _STATUS = {
     Verdict.ABOVE_AGE: "aboveAge",
     Verdict.NO_AGE_GIVEN: "noAge",
@@ -80,6 +80,7 @@ class Apps(QWidget):
         self.panel.setMaximumWidth(16_777_215 if narrow else wide)
         self._effective = effective
         self._hide_columns()
+        self._fit_devices()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.text() == "/":
@@ -134,17 +135,16 @@ class Apps(QWidget):
         return [
             Column(self.tr("App"), self._app),
             Column(self.tr("On"), lambda r: Cell(r.device, tone="textMuted"), 64),
-            Column(self.tr("Label"), self._label, 112),
-            Column(self.tr("Answer"), self._verdict, 136),
-            Column(self.tr("Chat"), lambda r: self._flag(r.rating.flags.chat, "chat-circle"), 66),
-            Column(self.tr("Live"), lambda r: self._flag(r.rating.flags.live, "video-camera"), 62),
-            Column(self.tr("Spending"), lambda r: self._flag(r.rating.flags.spending, "coins"), 84),
+            Column(self.tr("Label"), self._label, 108),
+            Column(self.tr("Answer"), self._verdict, 132),
+            Column(self.tr("Chat"), lambda r: self._flag(r.rating.flags.chat, "chat-circle"), 64),
+            Column(self.tr("Live"), lambda r: self._flag(r.rating.flags.live, "video-camera"), 64),
+            Column(self.tr("Spending"), lambda r: self._flag(r.rating.flags.spending, "coins"), 78),
         ]
 
     def _app(self, app: AppRow) -> Cell:
         name = app.rating.name
-        colour = _TILES[sum(map(ord, name)) % len(_TILES)]
-        return Cell(name, tile=initial(name), colour=colour, strong=True)
+        return Cell(name, tile=initial(name), colour=tile_colour(name), strong=True)
 
     def _label(self, app: AppRow) -> Cell:
         label = app.label
@@ -172,6 +172,14 @@ class Apps(QWidget):
             return Cell(self.tr("No"), tone="textMuted")
         return Cell("?", tone="textMuted", said=self.tr("not known"))
 
+    def _fit_devices(self) -> None:
+        """The column "On" takes what the devices' names need, within reason."""
+        font = QFontMetricsF(current().font("row"))
+        names = {row.device for row in self.model.rows}
+        widest = max((font.horizontalAdvance(name) for name in names), default=0.0)
+        room = current().px(_DEVICE_MOST)
+        self.table.setColumnWidth(1, min(max(round(widest) + 26, current().px(52)), room))
+
     def _hide_columns(self) -> None:
         """Chat, live and spending always show; device and label stand in the panel, too."""
         narrow = self._effective < 920
@@ -192,6 +200,7 @@ class Apps(QWidget):
             chip.setChecked(verdict is model.filter)
         self.rows.set_rows(model.rows)
         self.table._fit()
+        self._fit_devices()
         rows = min(len(model.rows), _ROWS_SHOWN)
         header = self.table.horizontalHeader().sizeHint().height()
         each = self.table.verticalHeader().defaultSectionSize()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -35,6 +36,7 @@ class AppFacts:
     choices: tuple[tuple[str, str, str], ...]
     terms_as_of: str
     terms_confidence: str
+    terms_sources: tuple[str, ...] = ()
     stale: bool = False
 
 
@@ -188,14 +190,19 @@ def _facts(desk: Desk, rating: AppRating) -> AppFacts:
     return AppFacts(
         record_id=rating.record.id,
         system_names={s: _system_name(desk, s) for s in systems | reasons},
-        sources={
-            label: tuple(f"{s.title}, {s.publisher}" for s in desk.content.sources(label.sources))
-            for label in rating.labels
-        },
+        sources={label: _sources(desk, label.sources) for label in rating.labels},
         choices=_choices(desk, rating),
         terms_as_of="" if app is None else app.terms_min_age.as_of,
         terms_confidence="" if app is None else str(app.terms_min_age.confidence),
+        terms_sources=() if app is None else _sources(desk, app.terms_min_age.sources),
         stale=app is not None and is_stale(app.review_by, desk.today()),
+    )
+
+
+def _sources(desk: Desk, ids: Sequence[str]) -> tuple[str, ...]:
+    return tuple(
+        ", ".join(part for part in (s.title, s.publisher) if part)
+        for s in desk.content.sources(ids)
     )
 
 

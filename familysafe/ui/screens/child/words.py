@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _TOPICS = {
@@ -87,6 +89,12 @@ def sure_word(confidence: str) -> str:
     """How sure a source is, in plain words; "" where nothing was said."""
     known = _SURE.get(confidence)
     return QCoreApplication.translate("Sure", str(known)) if known else ""
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Each part that says something, begun with a capital and ended with a full stop."""
+    said = [part.strip() for part in parts if part.strip()]
+    return " ".join(f"{p[0].upper()}{p[1:]}{'' if p[-1] in '.?!' else '.'}" for p in said)
 
 
 def many(one: str, more: str, number: int) -> str:
