@@ -65,6 +65,13 @@ def popular_apps(desk: Desk, *, age: int) -> tuple[str, ...]:
     return tuple([*fitting, *others][:APPS_OFFERED])
 
 
+def app_names(desk: Desk) -> tuple[str, ...]:
+    """The names of all apps that can still be had, by the alphabet."""
+    entries = desk.content.app_entries()
+    names = {e.name for e in entries if e.status in ("active", "")}
+    return tuple(sorted(names, key=str.casefold))
+
+
 def add_new_child(desk: Desk, *, child: NewChild) -> UUID:
     """The child, then its devices and apps. A device kind that the pack lacks counts as unknown."""
     child_id = add_child(desk, name=child.name, born=child.born, colour=child.colour).id

@@ -339,11 +339,11 @@
 <context>
     <name>AddAppsModel</name>
     <message>
-        <source>1 app added</source>
+        <source>1 app added for %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 apps added</source>
+        <source>%1 apps added for %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,6 +564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undated</source>
         <translation>ohne Datum</translation>
     </message>
@@ -577,6 +581,10 @@
     </message>
     <message>
         <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,30 +1400,6 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Iris</source>
-        <translation>Iris</translation>
-    </message>
-    <message>
-        <source>Tangerine</source>
-        <translation>Mandarine</translation>
-    </message>
-    <message>
-        <source>Lagoon</source>
-        <translation>Lagune</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Rose</translation>
-    </message>
-    <message>
-        <source>Moss</source>
-        <translation>Moos</translation>
-    </message>
-    <message>
-        <source>Slate</source>
-        <translation>Schiefer</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -1445,6 +1429,10 @@
     <message>
         <source>That is very long ago. Check the year.</source>
         <translation>Das ist sehr lange her. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>You have a %1 already. A nickname tells the two apart; or go on as it is.</source>
+        <translation>%1 gibt es schon. Ein Spitzname hält die beiden auseinander; oder einfach so weitermachen.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1582,6 +1570,10 @@
     <message>
         <source>This day lies in the future. Check the year.</source>
         <translation>Dieser Tag liegt in der Zukunft. Bitte das Jahr prüfen.</translation>
+    </message>
+    <message>
+        <source>You have a %1 already. A nickname tells the two apart; or go on as it is.</source>
+        <translation>%1 gibt es schon. Ein Spitzname hält die beiden auseinander; oder einfach so weitermachen.</translation>
     </message>
     <message>
         <source>iPad</source>
@@ -1765,6 +1757,10 @@
     <message>
         <source>Saved only on this computer, encrypted. No device is contacted.</source>
         <translation>Nur auf diesem Computer gespeichert, verschlüsselt. Kein Gerät wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Enter adds %1.</source>
+        <translation>Die Eingabetaste fügt %1 hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2293,7 @@
     <name>FindDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2908,7 @@
     <message>
         <source>Restore from a backup</source>
         <extracomment>Route -&gt; module under ui.screens that offers ``build(work) -&gt; QWidget``; True = full window.</extracomment>
-        <translation type="unfinished">Aus einer Sicherung wiederherstellen</translation>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
@@ -3221,7 +3217,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4593,7 +4589,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Age</source>
@@ -6581,15 +6577,15 @@
     </message>
     <message>
         <source>Ways to begin</source>
-        <translation type="unfinished">So kann es anfangen</translation>
+        <translation>So kann es anfangen</translation>
     </message>
     <message>
         <source>Worth saying out loud</source>
-        <translation type="unfinished">Gut, es auszusprechen</translation>
+        <translation>Gut, es auszusprechen</translation>
     </message>
     <message>
         <source>Easier without</source>
-        <translation type="unfinished">Leichter ohne</translation>
+        <translation>Leichter ohne</translation>
     </message>
     <message>
         <source>If %1 shrugs</source>
@@ -7160,7 +7156,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished">Aus einer Sicherung wiederherstellen</translation>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>No account. No cloud. Nothing is sent anywhere.</source>

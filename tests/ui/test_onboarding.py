@@ -22,6 +22,7 @@ from familysafe.ui.print.document import Paper
 from familysafe.ui.print.recovery_sheet import recovery_sheet
 from familysafe.ui.screens.onboarding import OnboardingView, build
 from familysafe.ui.screens.onboarding.view_model import Step, countries
+from familysafe.ui.widgets.button import Button
 from tests.ui.family_kit import read_page
 from tests.ui.onboarding_kit import CODE, WORDS, FakeActions
 
@@ -176,6 +177,40 @@ def test_a_child_is_added_with_devices_and_apps(qtbot: QtBot) -> None:
     apps = {a.name: a.app_id for a in acts.book.all(AppRecord)}
     assert apps == {"Roblox": "roblox", "Fort Builders": None}
     assert "roblox" in {a.service_id for a in acts.book.all(Account)}
+
+
+def test_letters_find_an_app_and_enter_takes_the_first(qtbot: QtBot) -> None:
+    view, _acts = at_the_children(qtbot)
+    page = view.children_page
+    assert page is not None
+    find = next(c for c in page.app_box.widgets() if c.accessibleName() == "Find more")
+    qtbot.mouseClick(find, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.more, "disc")
+    names = [button.accessibleName() for button in page.found.widgets()]
+    assert names[0] == "Discord" and names[-1] == "disc"
+    assert "Enter adds \u2068Discord\u2069." in read_page(page)
+    qtbot.keyClick(page.more, Qt.Key.Key_Return)
+    assert view.model.family.draft.apps == ["Discord"] and page.more.text() == ""
+    assert page.found.widgets() == []
+
+
+def test_two_children_of_one_name_are_asked_about_once(qtbot: QtBot) -> None:
+    view, acts = at_the_children(qtbot)
+    page = view.children_page
+    assert page is not None
+    for name in ("Nora", "nora"):
+        qtbot.keyClicks(page.name, name)
+        page.month.set_value("3")
+        page.year.set_value("2013")
+        if name == "Nora":
+            another = next(w for w in page._pills.widgets() if isinstance(w, Button))
+            qtbot.mouseClick(another, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    assert view.model.step is Step.CHILDREN
+    assert "You have a nora already." in read_page(page)
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    assert view.model.step is Step.REMINDERS
+    assert [c.name for c in acts.book.all(Child)] == ["Nora", "nora"]
 
 
 def test_going_back_does_not_add_a_child_twice(qtbot: QtBot) -> None:

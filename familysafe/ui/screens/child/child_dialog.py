@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.child.child_form_model import ChildColour, ChildDraft, ChildForm
 from familysafe.ui.screens.child.form_overlay import FormOverlay
@@ -15,6 +15,7 @@ from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import column, row
 from familysafe.ui.widgets.chip import FilterChip
+from familysafe.ui.widgets.colour_dots import ColourDots
 from familysafe.ui.widgets.field import Field, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Choice, Form
@@ -103,9 +104,11 @@ class ChildDialog(FormOverlay):
         why = self.tr("Month and year are enough. Ages are counted from it.")
         form.add("born", Field(self.tr("Born"), self.born, help_text=why))
         self.content.addWidget(form)
-        self.content.addWidget(self._colours(start.colour))
+        self.colour = ColourDots()
+        self.colour.set_value(start.colour.value)
+        self.content.addWidget(Field(self.tr("Colour"), self.colour))
         if start.colour is ChildColour.IRIS and new:
-            model.ask_colour(self._tick_colour)
+            model.ask_colour(lambda colour: self.colour.set_value(colour.value))
         self._devices: dict[str, FilterChip] = {}
         if new:
             self.content.addWidget(self._device_chips())
@@ -114,13 +117,16 @@ class ChildDialog(FormOverlay):
     def draft(self) -> ChildDraft:
         """What stands in the form."""
         day, month, year = self.born.date()
-        colour = list(ChildColour)[max(self._group.checkedId(), 0)]
+        colour = ChildColour(self.colour.value())
         ticked = tuple(key for key, chip in self._devices.items() if chip.isChecked())
         return ChildDraft(self.name.text(), day, month, year, colour, ticked)
 
     def _save(self) -> None:
         draft = self.draft()
-        wrong = self.form.show_errors(self._model.problems(draft))
+        found = self._model.problems(draft)
+        if not found and (twin := self._model.twin_question(draft)):
+            found = {"name": twin}
+        wrong = self.form.show_errors(found)
         self.refit()
         if not wrong:
             self._model.save(draft, self._saved)
@@ -130,26 +136,6 @@ class ChildDialog(FormOverlay):
         done = self._done
         self.close_overlay()
         done(child)
-
-    def _colours(self, chosen: ChildColour) -> QWidget:
-        words = {
-            "iris": self.tr("Iris"),
-            "tangerine": self.tr("Tangerine"),
-            "lagoon": self.tr("Lagoon"),
-            "rose": self.tr("Rose"),
-            "moss": self.tr("Moss"),
-            "slate": self.tr("Slate"),
-        }
-        box = FlowBox(spacing=8)
-        self._group = QButtonGroup(self)
-        for index, colour in enumerate(ChildColour):
-            chip = FilterChip(words[colour.value], checked=colour is chosen)
-            self._group.addButton(chip, index)
-            box.add(chip)
-        return _labelled(self.tr("Colour"), box)
-
-    def _tick_colour(self, colour: ChildColour) -> None:
-        self._group.button(list(ChildColour).index(colour)).setChecked(True)
 
     def _device_chips(self) -> QWidget:
         box = FlowBox(spacing=8)

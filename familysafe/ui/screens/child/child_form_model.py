@@ -60,6 +60,9 @@ class ChildForm(QObject):
     ) -> None:
         super().__init__(parent)
         self.work, self.editing = work, editing
+        self._names: tuple[str, ...] = ()
+        self._twin_is_meant = ""
+        work.ask(lambda desk: _other_names(desk, editing), self._take_names, owner=self)
 
     def today(self) -> date:
         return self.work.now().date()
@@ -91,6 +94,18 @@ class ChildForm(QObject):
         elif age_on(born, today) > OLDEST:
             found["born"] = self.tr("That is very long ago. Check the year.")
         return found
+
+    def twin_question(self, draft: ChildDraft) -> str:
+        """Asked once, where another child has this name already; else ""."""
+        name = draft.name.strip()
+        if name.casefold() not in self._names or name == self._twin_is_meant:
+            return ""
+        self._twin_is_meant = name
+        text = self.tr("You have a %1 already. A nickname tells the two apart; or go on as it is.")
+        return text.replace("%1", name)
+
+    def _take_names(self, names: tuple[str, ...]) -> None:
+        self._names = names
 
     def save(self, draft: ChildDraft, done: Callable[[Child], None]) -> None:
         """Save a draft without problems; ``done`` gets the child as it is kept."""
@@ -131,6 +146,11 @@ class ChildForm(QObject):
             DeviceKind("chromebook", self.tr("Chromebook"), computer, "chromeos", form.COMPUTER),
             DeviceKind("tv", self.tr("TV"), "television", "google_tv", form.TV),
         ]  # fmt: skip
+
+
+def _other_names(desk: Desk, editing: Child | None) -> tuple[str, ...]:
+    mine = None if editing is None else editing.id
+    return tuple(c.name.casefold() for c in list_children(desk) if c.id != mine)
 
 
 def _free_colour(desk: Desk) -> ChildColour:

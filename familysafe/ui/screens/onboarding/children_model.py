@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from familysafe.domain.age import BirthDate, age_on
 from familysafe.domain.device import DeviceForm
 from familysafe.domain.family import ChildColour
-from familysafe.services.onboarding import NewChild, NewDevice, popular_apps
+from familysafe.services.onboarding import NewChild, NewDevice, app_names, popular_apps
 from familysafe.ui.workspace import Workspace
 
 OLDEST = 18
 _FIRST_DEVICES = 8
+_MATCHES = 5
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class ChildDraft:
     apps: list[str] = field(default_factory=list)
     typed_apps: list[str] = field(default_factory=list)
     saved: bool = False
+    twin_is_meant: bool = False
 
     def born(self) -> BirthDate | None:
         """None while month or year are missing, or where the calendar has no such day."""
@@ -61,6 +63,7 @@ class ChildrenModel(QObject):
 
     changed = Signal()
     apps_changed = Signal()
+    catalogue_came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class ChildrenModel(QObject):
         self.drafts = [ChildDraft()]
         self.at = 0
         self.popular: tuple[str, ...] = ()
+        self._catalogue: tuple[str, ...] = ()
 
     def start(self, work: Workspace) -> None:
         """The notebook is there: the catalogue can be asked."""
@@ -136,6 +140,27 @@ class ChildrenModel(QObject):
         self._asked = (self.at, wanted)
         self._work.ask(lambda desk: popular_apps(desk, age=wanted), self._offer, owner=self)
 
+    def ask_catalogue(self) -> None:
+        """All names of the catalogue, for :meth:`matching`."""
+        if self._work is not None and not self._catalogue:
+            self._work.ask(app_names, self._take_catalogue, owner=self)
+
+    def _take_catalogue(self, names: tuple[str, ...]) -> None:
+        self._catalogue = names
+        self.catalogue_came.emit()
+
+    def matching(self, typed: str) -> tuple[str, ...]:
+        """What may be meant, the likeliest first; the name as typed stands last."""
+        plain = " ".join(typed.split())
+        if not plain:
+            return ()
+        key = plain.casefold()
+        found = [name for name in self._catalogue if key in name.casefold()]
+        found.sort(key=lambda name: not name.casefold().startswith(key))
+        if any(name.casefold() == key for name in found):
+            return tuple(found[:_MATCHES])
+        return (*found[:_MATCHES], plain)
+
     def _offer(self, names: tuple[str, ...]) -> None:
         self.popular = names
         self.apps_changed.emit()
@@ -159,6 +184,17 @@ class ChildrenModel(QObject):
         elif age is not None and not 0 <= age <= OLDEST:
             found["born"] = self.tr("This day lies in the future. Check the year.")
         return found
+
+    def twin_question(self) -> str:
+        """Asked once, where the child being edited has the name of another one; else ""."""
+        draft = self.draft
+        name = draft.name.strip()
+        others = {d.name.strip().casefold() for d in self.drafts if d is not draft}
+        if not name or draft.saved or draft.twin_is_meant or name.casefold() not in others:
+            return ""
+        draft.twin_is_meant = True
+        text = self.tr("You have a %1 already. A nickname tells the two apart; or go on as it is.")
+        return text.replace("%1", name)
 
     def first_with_problem(self) -> int | None:
         """The index of the first child that cannot be saved yet."""

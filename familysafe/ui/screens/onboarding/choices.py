@@ -1,16 +1,15 @@
-"""Two painted choices of step 3: a tile with an icon that can be ticked, and a colour."""
+"""Two painted choices of step 3: a tile with an icon that can be ticked, and a child."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import child_colour, paint_avatar
 from familysafe.ui.widgets.button import literal
 from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
-from familysafe.ui.widgets.plain_label import set_plain_tooltip
 
 _GAP = 8
 
@@ -68,43 +67,6 @@ class TickTile(QPushButton):
             draw_icon(painter, box, "check", colour, 16, "bold")
 
 
-class ColourDot(QRadioButton):
-    """One of the six child colours; ``name`` is the colour's word."""
-
-    def __init__(self, colour: str, name: str) -> None:
-        super().__init__()
-        self._colour = colour
-        self.setAccessibleName(name)
-        set_plain_tooltip(self, name)
-        self.setProperty("ringRadius", "pill")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def hitButton(self, _pos: object) -> bool:  # noqa: N802 - Qt's name
-        return True
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        side = current().px(30)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self.sizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        theme, painter = current(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fg, bg = child_colour(self._colour)
-        area = QRectF(self.rect())
-        rounded(painter, area, area.height() / 2, theme.colour(bg), theme.colour(fg), 2)
-        if self.isChecked():
-            draw_icon(painter, area, "check", fg, 16, "bold")
-
-
 class ChildPill(QPushButton):
     """One of the children typed so far: avatar, name, and a check mark when it is complete."""
 
@@ -154,15 +116,3 @@ class ChildPill(QPushButton):
             mark = theme.px(18)
             end = QRectF(self.width() - mark - 14, 0, mark, self.height())
             draw_icon(painter, end, "check-circle", "ok", 18, "fill")
-
-
-def colour_names(host: QWidget) -> dict[str, str]:
-    """The six colours and their words."""
-    return {
-        "iris": host.tr("Iris"),
-        "tangerine": host.tr("Tangerine"),
-        "lagoon": host.tr("Lagoon"),
-        "rose": host.tr("Rose"),
-        "moss": host.tr("Moss"),
-        "slate": host.tr("Slate"),
-    }

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.onboarding.children_model import OLDEST, ChildDraft
-from familysafe.ui.screens.onboarding.choices import ChildPill, ColourDot, TickTile, colour_names
+from familysafe.ui.screens.onboarding.choices import ChildPill, TickTile
 from familysafe.ui.screens.onboarding.view_model import OnboardingModel
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, column, row
 from familysafe.ui.widgets.chip import FilterChip
+from familysafe.ui.widgets.colour_dots import ColourDots
 from familysafe.ui.widgets.field import Field, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Choice
@@ -46,12 +47,15 @@ class ChildrenPage(ScrollPage):
         self.main.addLayout(note)
         self._model.changed.connect(self.refresh)
         self._model.apps_changed.connect(self._fill_apps)
+        self._model.catalogue_came.connect(self._fill_found)
 
     def focus_first(self) -> None:
         self.name.setFocus()
 
     def submit(self, *, with_apps: bool = True) -> None:
         """Name what is missing in the first child that cannot be saved, else save all."""
+        if self._asks_about_twin():
+            return
         index = self._model.first_with_problem()
         if index is None:
             self._wizard.save_children(with_apps=with_apps)
@@ -68,7 +72,7 @@ class ChildrenPage(ScrollPage):
         self.month.set_value(str(draft.month))
         self.year.set_value(str(draft.year))
         self.day.set_value(str(draft.day))
-        self._dots[str(draft.colour)].setChecked(True)
+        self.colour.set_value(str(draft.colour))
         for field in (self._name_field, self._born_field):
             field.set_error("", focus=False)
         self._fill_devices()
@@ -112,24 +116,9 @@ class ChildrenPage(ScrollPage):
         return self._born_field
 
     def _colour(self) -> QWidget:
-        box = QWidget()
-        layout = column(spacing=4)
-        box.setLayout(layout)
-        layout.addWidget(PlainLabel(self.tr("Colour"), "control"))
-        line = row(spacing=8)
-        self._dots: dict[str, ColourDot] = {}
-        group = QButtonGroup(box)
-        for colour, name in colour_names(self).items():
-            dot = ColourDot(colour, name)
-            dot.toggled.connect(lambda on, c=colour: self._colour_chosen(c, on))
-            group.addButton(dot)
-            self._dots[colour] = dot
-            line.addWidget(dot)
-        line.addStretch(1)
-        layout.addLayout(line)
-        layout.addStretch(1)
-        box.setMinimumHeight(70)
-        return box
+        self.colour = ColourDots()
+        self.colour.chosen.connect(self._colour_chosen)
+        return Field(self.tr("Colour"), self.colour)
 
     def _devices(self) -> QWidget:
         box = QWidget()
@@ -153,15 +142,24 @@ class ChildrenPage(ScrollPage):
         self.app_box = FlowBox(spacing=8)
         layout.addWidget(self.app_box)
         self._find = QWidget()
+        lines = column(spacing=8)
+        self._find.setLayout(lines)
         line = row(spacing=8)
-        self._find.setLayout(line)
+        lines.addLayout(line)
         self.more = TextField(placeholder=self.tr("Name of an app or game"), small=True)
         self.more.setAccessibleName(self.tr("Name of an app or game"))
-        self.more.returnPressed.connect(self._add_app)
+        self.more.returnPressed.connect(self._add_first)
+        self.more.textChanged.connect(self._fill_found)
         line.addWidget(self.more, 1)
         add = Button(self.tr("Add"), "secondary")
-        add.clicked.connect(self._add_app)
+        add.clicked.connect(self._add_first)
         line.addWidget(add)
+        self._enter_hint = PlainLabel("", "small", "textMuted", wrap=True)
+        lines.addWidget(self._enter_hint)
+        self._enter_hint.hide()
+        self.found = FlowBox(spacing=8)
+        lines.addWidget(self.found)
+        self.found.hide()
         self._find.hide()
         layout.addWidget(self._find)
         return box
@@ -213,10 +211,10 @@ class ChildrenPage(ScrollPage):
             chip = FilterChip(name, checked=name in ticked)
             chip.toggled.connect(lambda on, n=name: self._model.toggle_app(n, on))
             self.app_box.add(chip)
-        find = FilterChip(self.tr("Find more"), icon="magnifying-glass", tick=False)
-        find.setChecked(not self._find.isHidden())
-        find.toggled.connect(self._show_find)
-        self.app_box.add(find)
+        if self._find.isHidden():
+            find = FilterChip(self.tr("Find more"), icon="magnifying-glass", tick=False)
+            find.clicked.connect(self._show_find)
+            self.app_box.add(find)
 
     def _words(self) -> None:
         name = self._model.draft.name.strip()
@@ -253,14 +251,14 @@ class ChildrenPage(ScrollPage):
         self._fill_pills()
         self._model.ask_apps()
 
-    def _colour_chosen(self, colour: str, on: bool) -> None:
-        if on and not self._filling:
+    def _colour_chosen(self, colour: str) -> None:
+        if not self._filling:
             draft = self._model.draft
             draft.colour = type(draft.colour)(colour)
             self._fill_pills()
 
     def _another(self) -> None:
-        if self._show_problems():
+        if self._show_problems() or self._asks_about_twin():
             return
         self._model.add()
         self.name.setFocus()
@@ -275,17 +273,43 @@ class ChildrenPage(ScrollPage):
             self.month.setFocus()
         return bool(found)
 
+    def _asks_about_twin(self) -> bool:
+        """Two children of one name are asked about once; they may be meant."""
+        text = self._model.twin_question()
+        if text:
+            self._name_field.set_error(text)
+        return bool(text)
+
     def _show_all_devices(self) -> None:
         self._all_devices = True
         self._fill_devices()
 
-    def _show_find(self, on: bool) -> None:
-        self._find.setVisible(on)
-        if on:
-            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_find(self) -> None:
+        """The field takes the chip's place; what is typed finds names of the catalogue."""
+        self._find.show()
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._fill_apps)  # not while the chip's own click goes on
+        self._model.ask_catalogue()
 
-    def _add_app(self) -> None:
-        if self.more.text().strip():
-            self._model.add_typed_app(self.more.text())
-            self.more.clear()
-            self.more.setFocus()
+    def _fill_found(self) -> None:
+        """Names that fit the typed letters, the one that Enter takes first."""
+        self.found.clear()
+        names = self._model.matching(self.more.text())
+        for name in names:
+            button = Button(name, "secondary", icon="plus", size="sm")
+            button.clicked.connect(lambda _=False, n=name: self._add_app(n))
+            self.found.add(button)
+        self.found.setVisible(bool(names))
+        hint = self.tr("Enter adds %1.").replace("%1", isolated(names[0])) if names else ""
+        self._enter_hint.set_text(hint)
+        self._enter_hint.setVisible(bool(hint))
+
+    def _add_first(self) -> None:
+        names = self._model.matching(self.more.text())
+        if names:
+            self._add_app(names[0])
+
+    def _add_app(self, name: str) -> None:
+        self._model.add_typed_app(name)
+        self.more.clear()
+        self.more.setFocus()

@@ -197,6 +197,7 @@ class PassphrasePage(ScrollPage):
         self.first.edit.clear()
         self.first.edit.insert(words)
         self.first.edit.eye.setChecked(True)
+        self.again.edit.eye.setChecked(True)  # what is copied from above may be seen
         self.suggest.set_text(self.tr("Suggest another"))
         self.first.edit.setFocus()
 

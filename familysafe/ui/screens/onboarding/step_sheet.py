@@ -81,12 +81,14 @@ class SheetPaper(Card):
         note.addWidget(PlainLabel(self.tr("Hidden while you check"), "control"))
         note.addStretch(1)
         self._box.body.addLayout(note)
-        again = FlowBox(spacing=6)
-        button = Button(self.tr("Show it again"), "link")
+        again = row(spacing=6)
+        button = Button(self.tr("Show it again"), "link", size="sm")
         button.clicked.connect(self.show_again)
-        again.add(button)
-        again.add(PlainLabel(self.tr("starts the check anew"), "small", "textMuted"))
-        self._box.body.addWidget(again)
+        again.addStretch(1)
+        again.addWidget(button)
+        again.addWidget(PlainLabel(self.tr("starts the check anew"), "small", "textMuted"))
+        again.addStretch(1)
+        self._box.body.addLayout(again)
 
 
 class SheetPage(ScrollPage):
@@ -203,7 +205,7 @@ class SheetPage(ScrollPage):
         line = row(spacing=16)
         for field in (self._first_field, self._second_field):
             field.setMaximumWidth(current().px(200))
-            line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(field, 100, Qt.AlignmentFlag.AlignTop)
         line.addStretch(1)
         card.body.addLayout(line)
         self.second.returnPressed.connect(self.submit)
