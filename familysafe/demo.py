@@ -127,16 +127,16 @@ class _Story:
         )
         self._children = {"Nora": nora.id, "Ben": ben.id}
         for owner, name, platform in (
-            ("Nora", "Nora's phone", "android"),
-            ("Ben", "Ben's iPad", "ios"),
+            ("Nora", "Nora’s phone", "android"),
+            ("Ben", "Ben’s iPad", "ios"),
             ("Ben", "Switch", "nintendo_switch"),
         ):
             added = devices.add_device(
                 desk, name=name, platform_id=platform, users=(self._children[owner],)
             )
             self._devices[name] = added.id
-        self._apps("Nora", "Nora's phone", _NORA_APPS)
-        self._apps("Ben", "Ben's iPad", _BEN_APPS)
+        self._apps("Nora", "Nora’s phone", _NORA_APPS)
+        self._apps("Ben", "Ben’s iPad", _BEN_APPS)
 
     def _apps(self, child: str, device: str, names: tuple[str, ...]) -> None:
         desk, child_id = self._desk, self._children[child]

@@ -47,7 +47,7 @@ def add_device(
         id=desk.ids.new(),
         name=checked_name(name),
         platform_id=platform_id,
-        form=form or hint,
+        form=form or _form_of_name(name, hint),
         users=owners,
         os_version=clean_name(os_version),
         since=since,
@@ -81,6 +81,13 @@ def remove_device(desk: Desk, *, device_id: UUID) -> Receipt:
     """Put a device into the Trash. Apps and answers of it stay."""
     desk.book.get(Device, device_id)
     return desk.save("remove_device", [Remove(Device, device_id)])
+
+
+def _form_of_name(name: str, hint: DeviceForm) -> DeviceForm:
+    """One system runs on phones and tablets: a name like "Ben's iPad" tells which it is."""
+    words = name.casefold()
+    is_tablet = hint is DeviceForm.PHONE and ("ipad" in words or "tablet" in words)
+    return DeviceForm.TABLET if is_tablet else hint
 
 
 def _for_new_users(desk: Desk, device: Device, users: Sequence[UUID]) -> list[Draft]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -9,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.domain.account import Account, Visibility
 from familysafe.domain.age import BirthDate
-from familysafe.domain.device import Device
+from familysafe.domain.device import Device, DeviceForm
 from familysafe.domain.family import Child, ChildColour
 from familysafe.domain.talk import How
 from familysafe.services.accounts import add_account
 from familysafe.services.apps import Pick, add_apps
 from familysafe.services.devices import add_device
-from familysafe.services.talks import log_talk
+from familysafe.services.talks import log_talk, rhythm_cards
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.child import ChildView, build, open_add_child
 from familysafe.ui.screens.child.accounts import Accounts
@@ -92,6 +94,16 @@ def test_the_tiles_count_and_at_most_three_rows_are_worth_a_moment(qtbot: QtBot)
     assert found is not None and len(found.moments()) == 3
     topics = [moment.job.topic for moment in found.moments() if moment.job is not None]
     assert len(topics) == len(set(topics))
+
+
+def test_overview_and_today_name_the_same_rhythm(qtbot: QtBot) -> None:
+    family = Family()
+    day = family.desk.today()
+    log_talk(family.desk, child_ids=[family.ben], how=How.OKAY, next_on=day + timedelta(days=14))
+    page = open_page(qtbot, family)
+    (card,) = (c for c in rhythm_cards(family.desk) if c.child.id == family.ben)
+    assert card.every_days == 14
+    assert "talk rhythm: every 2 weeks" in read_page(page.overview)
 
 
 def test_a_job_starts_with_its_id_and_an_app_opens_its_panel(qtbot: QtBot) -> None:
@@ -175,6 +187,17 @@ def test_a_child_without_name_or_with_a_coming_birthday_is_not_saved(
     assert "That month has no such day." in read_page(dialog)
 
 
+def test_a_second_child_of_one_name_is_asked_about_once(qtbot: QtBot, window: QWidget) -> None:
+    family, got = Family(), list[Child]()
+    dialog = add_dialog(window, family, got)
+    qtbot.keyClicks(dialog.name, "ben")
+    dialog.born.set_date(0, 3, 2020)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert got == [] and "You have a ben already." in read_page(dialog)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert [child.name for child in got] == ["ben"]
+
+
 def test_a_child_is_added_with_a_free_colour_and_devices(qtbot: QtBot, window: QWidget) -> None:
     family, got = Family(), list[Child]()
     dialog = add_dialog(window, family, got)
@@ -247,6 +270,22 @@ def test_an_account_is_added_changed_and_looked_at(qtbot: QtBot) -> None:
     assert [(a.service_name, a.visibility) for a in kept] == [("Our chat", Visibility.PRIVATE)]
     click(qtbot, part, "Looked at it today: Our chat")
     assert family.book.all(Account)[0].reviewed_on == family.desk.today()
+
+
+def test_a_device_named_ipad_is_a_tablet_and_tells_about_its_controls(qtbot: QtBot) -> None:
+    family = Family()
+    add_device(family.desk, name="Ben’s iPad", platform_id="ios", users=(family.ben,))
+    page = open_page(qtbot, family, "devices")
+    assert family.book.all(Device)[0].form is DeviceForm.TABLET
+    assert "parental controls not looked at" in read_page(page.part("devices"))
+
+
+def test_an_account_names_its_gaps_in_one_line(qtbot: QtBot) -> None:
+    family = Family()
+    add_account(family.desk, child_id=family.ben, service_name="Our chat")
+    said = read_page(open_page(qtbot, family, "accounts").part("accounts"))
+    gaps = "who set it up, a parent’s account, who can recover it, the age it was told"
+    assert f"Not noted yet: {gaps}." in said
 
 
 def test_a_device_is_added_shared_and_removed_with_undo(qtbot: QtBot) -> None:

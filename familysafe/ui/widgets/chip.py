@@ -11,6 +11,7 @@ from familysafe.ui.theme.tokens import StatusLook, tokens
 from familysafe.ui.widgets.button import literal
 from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
 
+_SMALL = 22
 # The words of tokens.json, listed once more so that translation tools find them.
 _WORDS = (
     QT_TRANSLATE_NOOP("Status", "Label fits"),
@@ -41,28 +42,29 @@ def status_text(status: str) -> str:
     return QCoreApplication.translate("Status", tokens().status[status].label)
 
 
-def chip_width(text: str, has_icon: bool) -> int:
+def chip_width(text: str, has_icon: bool, *, small: bool = False) -> int:
     """Logical pixels a chip with ``text`` needs; shared with table delegates."""
     theme = current()
-    icon = theme.px(14) + 6 if has_icon else 0
-    return round(text_width(theme.font("small"), text)) + icon + 22
+    icon = theme.px(13 if small else 14) + 6 if has_icon else 0
+    return round(text_width(theme.font("caption" if small else "small"), text)) + icon + 22
 
 
 def paint_chip(
-    painter: QPainter, rect: QRectF, text: str, look: StatusLook, *, dashed: bool = False
+    painter: QPainter, rect: QRectF, text: str, look: StatusLook, *, small: bool = False
 ) -> None:
     """Paint one chip into ``rect`` (its height is the chip's height)."""
     theme = current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    border = theme.colour(look.fg) if theme.high_contrast or dashed else None
+    border = theme.colour(look.fg) if theme.high_contrast else None
     rounded(painter, rect, rect.height() / 2, theme.colour(look.bg), border)
     left = rect.left() + 10
     if look.icon:
-        side = theme.px(14)
+        size = 13 if small else 14
+        side = theme.px(size)
         box = QRectF(left, rect.top(), side, rect.height())
-        draw_icon(painter, box, look.icon, look.fg, 14, "bold")
+        draw_icon(painter, box, look.icon, look.fg, size, "bold")
         left += side + 6
-    font = theme.font("small")
+    font = theme.font("caption" if small else "small")
     font.setWeight(font.Weight.Medium)
     painter.setFont(font)
     painter.setPen(theme.colour(look.fg))
@@ -73,7 +75,8 @@ def paint_chip(
 class Chip(QWidget):
     """A status chip. ``status`` is a key of ``tokens.status``; ``text`` replaces its word.
 
-    For other chips give ``text`` with ``fg``, ``bg`` (colour tokens) and ``icon``.
+    For other chips give ``text`` with ``fg``, ``bg`` (colour tokens) and ``icon``. ``small`` is
+    for cards with little room.
     """
 
     def __init__(
@@ -84,11 +87,12 @@ class Chip(QWidget):
         fg: str = "neutral",
         bg: str = "neutralSoft",
         icon: str = "",
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._text = text
+        self._text, self._small = text, small
         self._look = StatusLook(fg, bg, icon or None, text)
         if status:
             self.set_status(status, text)
@@ -107,7 +111,9 @@ class Chip(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(chip_width(self._text, bool(self._look.icon)), current().size("chip"))
+        height = current().px(_SMALL) if self._small else current().size("chip")
+        width = chip_width(self._text, bool(self._look.icon), small=self._small)
+        return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -119,7 +125,7 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), self._text, self._look)
+        paint_chip(painter, QRectF(self.rect()), self._text, self._look, small=self._small)
 
 
 class FilterChip(QPushButton):

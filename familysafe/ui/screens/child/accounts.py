@@ -16,7 +16,7 @@ from familysafe.ui.screens.child.accounts_model import (
 from familysafe.ui.screens.child.child_dialog import BirthPicker
 from familysafe.ui.screens.child.form_overlay import FormOverlay
 from familysafe.ui.screens.child.view_model import ChildModel
-from familysafe.ui.widgets.avatar import Avatar
+from familysafe.ui.widgets.avatar import LetterTile
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.chip import Chip
@@ -80,14 +80,17 @@ class Accounts(QWidget):
     def _card(self, account: Account) -> Card:
         card = Card("plain", padding=16, spacing=4)
         head = row(spacing=12)
-        head.addWidget(Avatar(account.service_name, "slate", "md"))
+        head.addWidget(LetterTile(account.service_name))
         words = column(spacing=0)
         words.addWidget(PlainLabel(account.service_name, "bodyStrong", wrap=True))
-        handle = account.handle or self.tr("no name noted")
+        last = self.tr("Profile not looked at yet")
+        if account.reviewed_on is not None:
+            last = self.tr("Profile last looked at %1")
+            last = last.replace("%1", ago(account.reviewed_on, self.model.today()))
+        handle = f"{isolated(account.handle)} · {last}" if account.handle else last
         words.addWidget(PlainLabel(handle, "small", "textMuted", wrap=True))
         head.addLayout(words, 1)
         card.body.addLayout(head)
-        card.body.addSpacing(4)
         actions = FlowBox(spacing=8)
         actions.add(visibility_chip(account.visibility, self))
         looked = Button(self.tr("Looked at it today"), "secondary", size="sm", icon="check")
@@ -99,35 +102,47 @@ class Accounts(QWidget):
         edit.clicked.connect(lambda: self.edit(account))
         actions.add(edit)
         head.addWidget(actions)
-        for text in self._lines(account):
-            card.body.addWidget(PlainLabel(text, "small", "textMuted", wrap=True))
-        for text in self._ages(account):
+        for text in (*self._lines(account), *self._ages(account)):
             card.body.addWidget(PlainLabel(text, "small", wrap=True))
+        missing = self._missing(account)
+        if missing:
+            card.body.addWidget(PlainLabel(missing, "small", "textMuted", wrap=True))
         return card
 
     def _lines(self, account: Account) -> list[str]:
-        today = self.model.today()
-        by = set_up_words(self)[account.set_up_by]
-        link = link_words(self)[account.parent_link]
-        recovery = account.recovery_contact or self.tr("not noted")
-        first = self.tr("Set up by: %1 · Parent’s account: %2 · Who can recover it: %3")
-        first = first.replace("%1", by).replace("%2", link).replace("%3", isolated(recovery))
-        lines = [first]
+        """What is noted about it, and nothing else."""
+        known = [
+            (account.set_up_by is not SetUpBy.UNKNOWN, self.tr("Set up by: %1"),
+             set_up_words(self)[account.set_up_by]),
+            (account.parent_link is not ParentLink.UNKNOWN, self.tr("Parent’s account: %1"),
+             link_words(self)[account.parent_link]),
+            (bool(account.recovery_contact), self.tr("Who can recover it: %1"),
+             isolated(account.recovery_contact)),
+        ]  # fmt: skip
+        said = [text.replace("%1", word) for there, text, word in known if there]
+        lines = [" · ".join(said)] if said else []
         if account.who_can_contact:
             text = self.tr("Who can contact: %1")
             lines.append(text.replace("%1", isolated(account.who_can_contact)))
         if account.purpose:
             lines.append(self.tr("What for: %1").replace("%1", isolated(account.purpose)))
-        looked = self.tr("not yet")
-        if account.reviewed_on is not None:
-            looked = ago(account.reviewed_on, today)
-        lines.append(self.tr("Profile last looked at: %1").replace("%1", looked))
         return lines
+
+    def _missing(self, account: Account) -> str:
+        """One calm line for all that is not known, instead of one "not known" each."""
+        gaps = [
+            (account.set_up_by is SetUpBy.UNKNOWN, self.tr("who set it up")),
+            (account.parent_link is ParentLink.UNKNOWN, self.tr("a parent’s account")),
+            (not account.recovery_contact, self.tr("who can recover it")),
+            (account.told_born is None, self.tr("the age it was told")),
+        ]
+        names = ", ".join(text for missing, text in gaps if missing)
+        return self.tr("Not noted yet: %1.").replace("%1", names) if names else ""
 
     def _ages(self, account: Account) -> list[str]:
         page = self.model.page
         if account.told_born is None or page is None:
-            return [self.tr("The age it was told is not noted.")]
+            return []
         lines = []
         for found in self.model.ages(account):
             line = found.line
@@ -284,7 +299,10 @@ def link_words(widget: QWidget) -> dict[ParentLink, str]:
 def visibility_chip(value: Visibility, widget: QWidget) -> Chip:
     """A chip with word, icon and colour."""
     fg, bg, icon = _CHIPS[value]
-    return Chip("", visibility_words(widget)[value], fg=fg, bg=bg, icon=icon)
+    text = visibility_words(widget)[value]
+    if value is Visibility.UNKNOWN:
+        text = widget.tr("Who sees it: not known")
+    return Chip("", text, fg=fg, bg=bg, icon=icon)
 
 
 def _choice(words: dict[Visibility, str] | dict[SetUpBy, str] | dict[ParentLink, str],

@@ -12,6 +12,7 @@ from familysafe.ui.screens.child.devices_model import (
     DeviceForm,
     DeviceLine,
     DevicesModel,
+    TopicState,
 )
 from familysafe.ui.screens.child.form_overlay import FormOverlay
 from familysafe.ui.screens.child.view_model import ChildModel
@@ -87,6 +88,8 @@ class Devices(QWidget):
             parts.append(looked)
         else:
             parts.append(self.tr("no check-up yet"))
+        if line.controls is not None:
+            parts.append(self._controls(line.controls))
         if line.shared_with:
             names = ", ".join(isolated(name) for name in line.shared_with)
             parts.append(self.tr("shared with %1").replace("%1", names))
@@ -110,6 +113,15 @@ class Devices(QWidget):
         )
         found.activated.connect(lambda: self.edit(device))
         return found
+
+    def _controls(self, state: TopicState) -> str:
+        """What the notebook says about the parental controls of the device itself."""
+        return {
+            TopicState.FRESH: self.tr("parental controls set"),
+            TopicState.ON_PURPOSE: self.tr("parental controls left on purpose"),
+            TopicState.TO_FINISH: self.tr("parental controls to finish"),
+            TopicState.TIME_TO_LOOK: self.tr("parental controls: time to look"),
+        }.get(state, self.tr("parental controls not looked at"))
 
 
 class DeviceDialog(FormOverlay):

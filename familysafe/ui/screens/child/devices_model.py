@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from familysafe.domain.device import Device, DeviceForm
 from familysafe.services.desk import Desk
 from familysafe.services.devices import add_device, edit_device, remove_device
-from familysafe.ui.screens.child.overview_model import ChildPage, DeviceLine
+from familysafe.ui.screens.child.overview_model import ChildPage, DeviceLine, TopicState
 from familysafe.ui.screens.child.view_model import ChildModel
 
-__all__ = ["Device", "DeviceDraft", "DeviceForm", "DeviceLine", "DevicesModel"]
+__all__ = ["Device", "DeviceDraft", "DeviceForm", "DeviceLine", "DevicesModel", "TopicState"]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from familysafe.ui.navigation import Route
 from familysafe.ui.screens.child.overview_model import (
@@ -30,6 +30,7 @@ from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 from familysafe.ui.widgets.rhythm import Rhythm
 from familysafe.ui.widgets.scroll_page import Section
 from familysafe.ui.widgets.stat_tile import StatTile
+from familysafe.ui.widgets.timeline import Timeline
 
 
 class Overview(QWidget):
@@ -150,6 +151,9 @@ class Overview(QWidget):
             else "",
         ]
         text = _capital(", ".join(part for part in said if part))
+        if not text:
+            waits = len(page.ratings.undecided)
+            text = self.tr("%1 to decide").replace("%1", str(waits)) if waits else ""
         figure = figure.replace("%2", str(total))
         return StatTile("squares-four", self.tr("Apps"), figure, text, chip)
 
@@ -268,20 +272,11 @@ class Overview(QWidget):
             text = self.tr("Talks, check-ups and new apps will show here.")
             card.body.addWidget(PlainLabel(text, "small", "textMuted", wrap=True))
             return card
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        for index, line in enumerate(page.lately):
-            tile = IconTile(
-                _happened_icon(line), "textMuted", "surfaceInset", side=28, icon_size=16,
-                round_shape=True,
-            )  # fmt: skip
-            grid.addWidget(tile, index, 0)
-            words = TwoLines(self._happened(line), short_day(line.on, page.today))
-            grid.addWidget(words, index, 1)
-        card.body.addLayout(grid)
+        steps = [
+            (_happened_icon(line), self._happened(line), short_day(line.on, page.today))
+            for line in page.lately
+        ]
+        card.body.addWidget(Timeline(steps))
         return card
 
     def _happened(self, line: Happened) -> str:

@@ -12,6 +12,7 @@ from familysafe.domain.age import age_on, next_birthday
 from familysafe.domain.app_record import AppRecord
 from familysafe.domain.audit import AuditAnswer, Topic, TopicState
 from familysafe.domain.audit_plan import Job
+from familysafe.domain.audit_state import StatusRow, topic_status
 from familysafe.domain.device import Device
 from familysafe.domain.family import Child
 from familysafe.domain.rating import Verdict
@@ -98,6 +99,7 @@ class DeviceLine:
     answered: int
     questions: int
     shared_with: tuple[str, ...]
+    controls: TopicState | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,7 +179,7 @@ def load_page(desk: Desk, *, child_id: UUID) -> ChildPage:
         states=states_for(desk, child_id=child_id, seen=seen),
         jobs=plan_for(desk, child_id=child_id, seen=seen),
         talks=_talks(desk, child_id),
-        every_days=28 if clock is None else clock.every_days,
+        every_days=28 if card is None else card.every_days,
         last_talk=None if clock is None else clock.last_on,
         next_talk=today if due is None else due.due_on,
         months=() if card is None else card.months,
@@ -201,6 +203,13 @@ def _devices(desk: Desk, child_id: UUID, seen: Survey) -> tuple[DeviceLine, ...]
                 last_look=max(days, default=None),
                 answered=sum(bool(row.answers) for row in own),
                 questions=len(own),
+                controls=topic_status(
+                    [
+                        StatusRow(row.status, row.check.essential)
+                        for row in own
+                        if row.topic is Topic.LOCK
+                    ]
+                ).state,
                 shared_with=tuple(
                     seen.children[user].name
                     for user in device.users

@@ -15,7 +15,6 @@ from familysafe.ui.widgets.avatar import Avatar, Glyph
 from familysafe.ui.widgets.card import Card, row
 from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.dates import month_name
-from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.list_row import TwoLines
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.rhythm import Rhythm
@@ -41,20 +40,22 @@ class ChildCardView(Card):
         head.addWidget(Avatar(child.name, child.colour))
         head.addWidget(TwoLines(child.name, years, title_role="bodyStrong"), 1)
         if flag[0]:
-            head.addWidget(Chip(*flag))
+            head.addWidget(Chip(*flag, small=True))
         forward = "caret-left" if self.isRightToLeft() else "caret-right"
         head.addWidget(Glyph(forward, "textMuted", 18))
         self.body.addLayout(head)
         talk = row(spacing=8)
         talk.addWidget(Glyph("chat-circle-dots", "textMuted", 18))
-        talk.addWidget(PlainLabel(said, "lead", wrap=True), 1)
+        talk.addWidget(PlainLabel(said, "small", wrap=True), 1)
         if card.on_rhythm:
-            talk.addWidget(Chip("onRhythm"))
+            talk.addWidget(Chip("onRhythm", small=True))
         self.body.addLayout(talk)
-        beat = FlowBox(spacing=16)
-        beat.add(Rhythm(list(zip(months, card.months, strict=True))))
-        beat.add(PlainLabel(every, "small", "textMuted"))
-        self.body.addWidget(beat)
+        beat = row(spacing=8)
+        beat.addWidget(Rhythm(list(zip(months, card.months, strict=True))))
+        how_often = PlainLabel(every, "caption", "textMuted", wrap=True)
+        how_often.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        beat.addWidget(how_often, 1)
+        self.body.addLayout(beat)
         parts = [child.name, years, flag[1], said, every]
         self.setAccessibleName(". ".join(part for part in parts if part))
 
