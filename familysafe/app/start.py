@@ -67,6 +67,7 @@ def start(
     painted = FirstPaint(frame)
     painted.happened.connect(frame.after_first_paint)
     frame.window.installEventFilter(painted)
+    frame.window.fit_into_screen()
     frame.window.show()
     _tell_uncaught(frame)
     if passphrase is not None:

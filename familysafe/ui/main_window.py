@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from familysafe.ui.widgets.overlay import Overlay
     from familysafe.ui.widgets.toast import Toast
 
+_TITLE_BAR = 40
 Crumbs = Sequence[tuple[str, Place | None]]
 
 
@@ -65,6 +66,12 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self._add_shortcuts()
         router.went.connect(self.show_place)
+
+    def fit_into_screen(self) -> None:
+        """No larger than the screen has room for, title bar included: the footer must show."""
+        room = self.screen().availableSize()
+        height = min(self.height(), room.height() - _TITLE_BAR)
+        self.resize(min(self.width(), room.width()), height)
 
     def show_icon(self) -> None:
         """Put the mark on the task bar; drawn after the first paint, it is not needed for it."""

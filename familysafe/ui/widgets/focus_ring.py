@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -96,14 +97,21 @@ class FocusRing(QWidget):
             if isValid(watched):
                 watched.removeEventFilter(self)
         self._watched = []
+        if isinstance(self._target, QTabBar) and isValid(self._target):
+            self._target.currentChanged.disconnect(self._tab_changed)
         mine = new is not None and (new is self._window or self._window.isAncestorOf(new))
         self._target = new if mine else None
+        if isinstance(self._target, QTabBar):
+            self._target.currentChanged.connect(self._tab_changed)
         if new is not None and mine:
             widget: QWidget | None = new
             while widget is not None and widget is not self._window:
                 widget.installEventFilter(self)
                 self._watched.append(widget)
                 widget = widget.parentWidget()
+        self._place()
+
+    def _tab_changed(self, _index: int) -> None:
         self._place()
 
     def _wanted(self) -> bool:
@@ -127,7 +135,10 @@ class FocusRing(QWidget):
             self.hide()
             return
         reach = current().tokens.border["focusWidth"] + current().tokens.border["focusGap"]
-        area = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        inside = target.rect()
+        if isinstance(target, QTabBar) and target.currentIndex() >= 0:
+            inside = target.tabRect(target.currentIndex())  # the tab, not the empty bar behind it
+        area = QRect(target.mapTo(self._window, inside.topLeft()), inside.size())
         ring = area.adjusted(-reach, -reach, reach, reach)
         seen = self._visible_part(target, ring)
         if seen.isEmpty():

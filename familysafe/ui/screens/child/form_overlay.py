@@ -15,6 +15,8 @@ from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import VerticalScroll
 
+_RING = 4
+
 
 class FormOverlay(Overlay):
     """Fill ``content``; ``on_save`` is called by the button and by Enter, and closes nothing."""
@@ -29,15 +31,18 @@ class FormOverlay(Overlay):
         super().__init__(host, width=width)
         self._on_save = on_save
         self.title = PlainLabel("", "h2", wrap=True)
+        self.title.setContentsMargins(_RING, 0, _RING, 0)
         self.card.body.addWidget(self.title)
         self.text_line = PlainLabel("", "lead", "textMuted", wrap=True)
+        self.text_line.setContentsMargins(_RING, 0, _RING, 0)
         self.card.body.addWidget(self.text_line)
         self.area = VerticalScroll()
         self.content: QVBoxLayout = self.area.content
         # Room for the focus ring, which stands outside its control.
-        self.content.setContentsMargins(4, 4, 12, 4)
+        self.content.setContentsMargins(_RING, _RING, _RING, _RING)
         self.card.body.addWidget(self.area, 1)
         self.line = row(spacing=8)
+        self.line.setContentsMargins(_RING, 0, _RING, 0)
         self.extra = row(spacing=8)
         self.line.addLayout(self.extra)
         self.line.addStretch(1)
