@@ -15,11 +15,17 @@ class FlowBox(QWidget):
     """Left to right (mirrored for right-to-left), then down; the height follows the width."""
 
     def __init__(
-        self, *, spacing: int = 8, line_spacing: int = 8, parent: QWidget | None = None
+        self,
+        *,
+        spacing: int = 8,
+        line_spacing: int = 8,
+        at_top: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """``at_top``: fields of one line keep their tops level, whatever stands below them."""
         super().__init__(parent)
         self._items: list[QWidget] = []
-        self._gap, self._line_gap = spacing, line_spacing
+        self._gap, self._line_gap, self._at_top = spacing, line_spacing, at_top
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -91,7 +97,7 @@ class FlowBox(QWidget):
                 room = QSize(min(need.width(), width), need.height())
                 if move:
                     left = width - x - room.width() if mirrored else x
-                    top = y + (height - room.height()) // 2
+                    top = y if self._at_top else y + (height - room.height()) // 2
                     widget.setGeometry(QRect(QPoint(left, top), room))
                 x += room.width() + self._gap
             y += height + self._line_gap
@@ -114,4 +120,8 @@ class FlowBox(QWidget):
 
 def _need(widget: QWidget) -> QSize:
     widget.ensurePolished()
-    return widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+    need = widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
+    if widget.maximumWidth() < need.width():  # narrower than its words would like: they wrap
+        need.setWidth(widget.maximumWidth())
+        need.setHeight(max(widget.heightForWidth(need.width()), widget.minimumSizeHint().height()))
+    return need

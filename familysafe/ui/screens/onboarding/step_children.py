@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from familysafe.ui.screens.onboarding.children_model import OLDEST, ChildDraft
 from familysafe.ui.screens.onboarding.choices import ChildPill, TickTile
 from familysafe.ui.screens.onboarding.view_model import OnboardingModel
+from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, column, row
@@ -18,6 +19,8 @@ from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Choice
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 from familysafe.ui.widgets.scroll_page import ScrollPage
+
+_NAME = 200
 
 
 class ChildrenPage(ScrollPage):
@@ -52,6 +55,12 @@ class ChildrenPage(ScrollPage):
     def focus_first(self) -> None:
         self.name.setFocus()
 
+    def before_fit(self, width: int) -> None:
+        """The name keeps its width with a sentence below it, too: the row stays one row."""
+        super().before_fit(width)
+        if hasattr(self, "_name_field"):
+            self._name_field.setFixedWidth(current().px(_NAME))
+
     def submit(self, *, with_apps: bool = True) -> None:
         """Name what is missing in the first child that cannot be saved, else save all."""
         if self._asks_about_twin():
@@ -84,9 +93,8 @@ class ChildrenPage(ScrollPage):
     # -- parts ------------------------------------------------------------------------------
 
     def _who(self) -> QWidget:
-        box = FlowBox(spacing=16, line_spacing=16)
+        box = FlowBox(spacing=16, line_spacing=16, at_top=True)
         self.name = TextField(max_length=80)
-        self.name.setMinimumWidth(200)
         self._name_field = Field(self.tr("Name or nickname"), self.name)
         self.name.textEdited.connect(self._name_typed)
         box.add(self._name_field)
@@ -288,8 +296,12 @@ class ChildrenPage(ScrollPage):
         """The field takes the chip's place; what is typed finds names of the catalogue."""
         self._find.show()
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._fill_apps)  # not while the chip's own click goes on
+        QTimer.singleShot(0, self, self._after_find)  # not while the chip's own click goes on
         self._model.ask_catalogue()
+
+    def _after_find(self) -> None:
+        self._fill_apps()
+        self._reveal()
 
     def _fill_found(self) -> None:
         """Names that fit the typed letters, the one that Enter takes first."""
@@ -303,6 +315,12 @@ class ChildrenPage(ScrollPage):
         hint = self.tr("Enter adds %1.").replace("%1", isolated(names[0])) if names else ""
         self._enter_hint.set_text(hint)
         self._enter_hint.setVisible(bool(hint))
+        QTimer.singleShot(0, self, self._reveal)  # once the new lines have their room
+
+    def _reveal(self) -> None:
+        """The found names must not hide below the footer."""
+        if self._find.isVisible():
+            self.ensureWidgetVisible(self._find, 0, 24)
 
     def _add_first(self) -> None:
         names = self._model.matching(self.more.text())

@@ -13,7 +13,7 @@ from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
-from familysafe.ui.widgets.card import Card, Rule, clear_layout, row
+from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.checklist import IconLines
 from familysafe.ui.widgets.field import Field, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
@@ -81,14 +81,12 @@ class SheetPaper(Card):
         note.addWidget(PlainLabel(self.tr("Hidden while you check"), "control"))
         note.addStretch(1)
         self._box.body.addLayout(note)
-        again = row(spacing=6)
+        again = FlowBox(spacing=6)
         button = Button(self.tr("Show it again"), "link", size="sm")
         button.clicked.connect(self.show_again)
-        again.addStretch(1)
-        again.addWidget(button)
-        again.addWidget(PlainLabel(self.tr("starts the check anew"), "small", "textMuted"))
-        again.addStretch(1)
-        self._box.body.addLayout(again)
+        again.add(button)
+        again.add(PlainLabel(self.tr("starts the check anew"), "small", "textMuted"))
+        self._box.body.addWidget(again)
 
 
 class SheetPage(ScrollPage):
@@ -111,8 +109,9 @@ class SheetPage(ScrollPage):
             [("check-circle", self.tr("Written to paper or file just now"))],
             colour="ok", weight="fill",
         )  # fmt: skip
-        self.main.addWidget(self._sent)
-        self.main.addWidget(
+        lines = column(spacing=8)
+        lines.addWidget(self._sent)
+        lines.addWidget(
             IconLines(
                 [
                     ("folder-lock", self.tr("Keep it with passports or birth certificates")),
@@ -121,6 +120,7 @@ class SheetPage(ScrollPage):
                 colour="primary",
             )
         )
+        self.main.addLayout(lines)
         self.main.addWidget(self._buttons())
         self._not_written = Banner(
             self.tr("The file could not be written there. Choose another place."), tone="warn"

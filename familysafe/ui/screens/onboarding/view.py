@@ -11,6 +11,7 @@ from familysafe.ui.screens.onboarding.step_sheet import SheetPage
 from familysafe.ui.screens.onboarding.view_model import OnboardingModel, Step
 from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.plain_label import set_plain_tooltip
 from familysafe.ui.widgets.wizard import Wizard
 
 
@@ -114,6 +115,8 @@ class OnboardingView(Wizard):
         self.back.setVisible(model.step is Step.REMINDERS)
         waits = model.step is Step.SHEET and not model.checking
         self.next.setEnabled(not model.busy and not waits)
+        why = self.tr("Print, save or copy the sheet first; or do it later.")
+        set_plain_tooltip(self.next, why if waits else "")
         self.link.setEnabled(not model.busy)
 
     def _time_left(self) -> str:
