@@ -130,7 +130,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no name noted</source>
+        <source>Profile not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile last looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent’s account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can recover it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parent’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who can recover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted yet: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,31 +178,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up by: %1 · Parent’s account: %2 · Who can recover it: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who can contact: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile last looked at: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The age it was told is not noted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2031,26 @@
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>parental controls set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental controls left on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental controls to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental controls: time to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental controls not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DevicesModel</name>
@@ -3829,6 +3865,10 @@
     <message>
         <source>Open Today</source>
         <translation>„Heute“ öffnen</translation>
+    </message>
+    <message>
+        <source>Print, save or copy the sheet first; or do it later.</source>
+        <translation>Zuerst das Blatt drucken, speichern oder abschreiben; oder es später tun.</translation>
     </message>
     <message>
         <source>About 3 minutes</source>
@@ -7643,6 +7683,10 @@
     </message>
     <message>
         <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it: not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
