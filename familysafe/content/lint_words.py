@@ -35,11 +35,12 @@ FORBIDDEN = tuple(
 )
 _NOT_BLAMING = re.compile(r"(n't|not|never) (\w+ ){0,3}your fault|asking|safe now\?", re.IGNORECASE)
 _BOUND = re.compile(
-    r"\b(he|she|him|his|hers?|himself|herself|sons?|daughters?|boys?|girls?|mum|dad|mom|mother"
-    r"|father|Childline|NSPCC|999|911|GCSE|Ofcom)\b"
+    r"\b(he|she|him|his|hers?|himself|herself|sons?|daughters?|boys?|girls?|brothers?"
+    r"|sisters?|boyfriends?|girlfriends?|mum|dad|mom|mother|father|Childline|NSPCC|999|911|GCSE|Ofcom)\b"
 )
-_TALK_WORDS = ("good_moment", "worth_saying", "easier_without", "listen_for", "get_help_when",
-               "bands", "young_first_words")  # fmt: skip
+_TALK_WORDS = ("questions", "good_moment", "worth_saying", "easier_without", "avoid_saying",
+               "listen_for", "next_step", "get_help_when", "bands", "young_first_words",
+               "goals", "follow_up", "if_serious", "trusted_adults")  # fmt: skip
 _NOT_TO_SAY = frozenset({"avoid_saying", "easier_without", "dont", "never", "proof_do_not"})
 _HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"

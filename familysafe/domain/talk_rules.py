@@ -46,22 +46,27 @@ class OpenerChoice:
 
 
 def pick_openers(
-    openers: Sequence[OpenerChoice], recent: Iterable[str], has_app: bool
+    openers: Sequence[OpenerChoice],
+    recent: Iterable[str],
+    has_app: bool,
+    spare: Sequence[OpenerChoice] = (),
 ) -> tuple[OpenerChoice, ...]:
     """Three openers: one that names an app, one about others, one about feelings or plans.
 
-    None that was shown in the last three talks, as long as enough others are left; one that
-    names an app only where the child has one.
+    None that was shown in the last three talks, ever: where a topic comes back so soon that its
+    own openers are used up, ``spare`` ones take their place, and fewer than three are shown
+    rather than an old one. One that names an app only where the child has one.
     """
     seen = set(recent)
-    usable = [o for o in openers if has_app or "{app}" not in o.say]
-    fresh = [o for o in usable if o.id not in seen]
-    pool = fresh or usable
+    pool, more = (
+        [o for o in those if o.id not in seen and (has_app or "{app}" not in o.say)]
+        for those in (openers, spare)
+    )
     picked: list[OpenerChoice] = []
     _take(picked, (o for o in pool if "{app}" in o.say))
     for kinds in _KIND_GROUPS:
         _take(picked, (o for o in pool if o.kind in kinds and "{app}" not in o.say))
-    for opener in pool:
+    for opener in (*pool, *more):
         if len(picked) >= OPENERS_SHOWN:
             break
         if opener not in picked:

@@ -7,22 +7,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from familysafe.content.pack import ContentPack
-from familysafe.content.schema import CatalogueApp, TalkTopic
+from familysafe.content.schema import TalkTopic
 from familysafe.domain.age import age_on
-from familysafe.domain.app_record import AppRecord
 from familysafe.domain.family import Child
 from familysafe.domain.reminder import MAX_GAP_DAYS, TalkClock, talk_due
 from familysafe.domain.talk import How, Promise, PromiseKept, Talk, TalkRhythm
 from familysafe.domain.talk_rules import (
     RHYTHM_CHOICES,
-    TALKS_WITHOUT_REPEAT,
     Coverage,
     OpenerChoice,
     coverage,
     last_by_topic,
     months_talked,
-    pick_openers,
 )
 from familysafe.domain.text import clean_note
 from familysafe.errors import InvalidInputError
@@ -30,15 +26,15 @@ from familysafe.services.desk import Desk
 from familysafe.services.drafts import emptied
 from familysafe.services.ports import Create, Draft, Edit, Receipt
 from familysafe.services.reminders import away_days, day_of, default_rhythm, talk_clocks
+from familysafe.services.talk_openers import (
+    TryThis,
+    app_for,
+    openers_for,
+    recent_openers,
+    try_this,
+)
 
 _FUTURE_SLACK = timedelta(minutes=5)
-_APP_PREFERS = {
-    "chat": ("dm_from_strangers", "group_chat", "voice_chat", "video_chat"),
-    "live": ("live_host", "live_view"),
-    "spending": ("in_app_purchases", "loot_boxes", "gift_coins"),
-    "ai": ("ai_chat",),
-    "video": ("user_content", "live_view"),
-}
 
 
 @dataclass(frozen=True)
@@ -55,7 +51,11 @@ class TopicIdea:
 
 @dataclass(frozen=True)
 class TalkSheet:
-    """All that the prepare page shows: the first sentence ready in a minute."""
+    """All that the prepare page shows: the first sentence ready in a minute.
+
+    ``not_yet`` says what is better left for later at this child's age, "" where nothing is.
+    ``print_id`` names the card of the Library with all of this topic's words for the age.
+    """
 
     child: Child
     topic: TalkTopic
@@ -66,6 +66,9 @@ class TalkSheet:
     app_name: str | None
     last_promise: Promise | None
     last_talk_on: date | None
+    not_yet: str = ""
+    try_this: TryThis | None = None
+    print_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,43 +141,27 @@ def prepare(desk: Desk, *, child_id: UUID, topic_id: str) -> TalkSheet:
             "unknown topic", title="This topic is not in the coach.", next_step="Pick another one."
         )
     talks = [t for t in desk.book.all(Talk) if t.child_id == child_id]
-    app_name = _app_for(desk, child_id, topic.app_prefers)
-    band = desk.content.band_for(_age(desk, child))
+    age = _age(desk, child)
+    band = desk.content.band_for(age)
+    app_name = app_for(desk, child_id=child_id, topic=topic, talks=talks)
     coach = next((c for of, c in topic.bands.items() if of == band), None)
-    recent = [o for t in talks[-TALKS_WITHOUT_REPEAT:] for o in t.opener_ids]
-    known = () if coach is None else coach.openers
-    all_openers = [OpenerChoice(o.id, o.kind, o.say) for o in known]
-    openers = tuple(
-        OpenerChoice(o.id, o.kind, o.say.replace("{app}", app_name or ""))
-        for o in pick_openers(all_openers, recent, app_name is not None)
-    )
     counted = [t for t in talks if t.counts]
+    turn = sum(topic_id in t.topics for t in counted)
+    limit = topic.do_not_before
     return TalkSheet(
         child=child,
         topic=topic,
         first_words=topic.young_first_words if coach is None else coach.first_words,
-        openers=openers,
+        openers=openers_for(desk.content, topic, band, recent_openers(talks), app_name),
         if_shrugs=() if coach is None else coach.if_shrugs,
         if_tells=() if coach is None else tuple((t.say_first, t.then) for t in coach.if_tells),
         app_name=app_name,
         last_promise=_last_promise(desk, child_id),
-        last_talk_on=day_of(counted[-1]) if counted else None,
+        last_talk_on=max(map(day_of, counted), default=None),
+        not_yet=limit.note if limit is not None and age < limit.age else "",
+        try_this=try_this(desk.content, topic, band, turn, app_name),
+        print_id="" if coach is None or not topic.fits_age(band) else f"talk:{topic_id}:{band}",
     )
-
-
-def _app_for(desk: Desk, child_id: UUID, prefers: str) -> str | None:
-    """One of the child's own apps whose features fit the topic; else any; else None."""
-    records = [r for r in desk.book.all(AppRecord) if r.child_id == child_id]
-    features = _APP_PREFERS.get(prefers, ())
-    for record in records:
-        app = _catalogued(desk.content, record)
-        if app is not None and any(app.features.get(f) not in (None, "no") for f in features):
-            return record.name
-    return records[0].name if records else None
-
-
-def _catalogued(content: ContentPack, record: AppRecord) -> CatalogueApp | None:
-    return None if record.app_id is None else content.app(record.app_id)
 
 
 def _last_promise(desk: Desk, child_id: UUID) -> Promise | None:

@@ -35,6 +35,11 @@ def test_the_sheet_has_first_words_openers_branches_and_when_to_get_help(qtbot: 
         "Easier without",
         "When it tends to work",
         "Listen for",
+        "What next",
+        "Do the live check-up: who may watch, where the end button is, which room.",
+        "Why this topic",
+        "If your child tells you about harm by a person",
+        "Don't promise to keep it secret. Say what you'll do next.",
         "Your first talk here. Ten minutes is plenty.",
         "If it turns serious, get help",
     ):
@@ -113,3 +118,32 @@ def test_the_card_is_one_page_with_the_words_and_without_the_name(qtbot: QtBot) 
 def test_typewriter_quotes_are_shown_as_printed_ones() -> None:
     assert curly('Say "That\'s it", then wait.') == "Say “That’s it”, then wait."
     assert curly("„Schon gut“ reicht.") == "„Schon gut“ reicht."
+
+
+def test_what_next_leads_to_the_check_ups_the_clause_or_the_drill(qtbot: QtBot) -> None:
+    family = Family()
+    for topic_id, route, word in (
+        ("live_streaming", Route.CHECKUPS, "live"),
+        ("online_friends", Route.LIBRARY, "rules"),
+        ("stranger_contact", Route.LIBRARY, "drill:drill:8_10"),
+    ):
+        page = open_page(qtbot, family, child_id=family.ben.hex, topic_id=topic_id)
+        qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+        place = family.places[-1]
+        assert place.route is route
+        assert word in [value for _, value in place.params]
+
+
+def test_exploring_together_offers_a_card_to_try(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, child_id=family.ben.hex, topic_id="explore_together")
+    sheet = page._model.prepared.sheet if page._model.prepared is not None else None
+    assert sheet is not None and sheet.try_this is not None
+    said = read_page(page)
+    assert sheet.try_this.title in said and sheet.try_this.say in said
+
+
+def test_what_is_for_older_children_is_said(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, child_id=family.ben.hex, topic_id="grooming_tactics")
+    assert "At this age" in read_page(page)

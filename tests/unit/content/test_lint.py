@@ -221,6 +221,14 @@ def test_gendered_words_in_a_talk_are_found(found: Found) -> None:
     assert "Say it for all" in problems[0].message
 
 
+def test_a_gendered_question_in_a_talk_is_found(found: Found) -> None:
+    def change(raw: Any) -> None:
+        raw["questions"][0] = "What might scare your little sister?"
+
+    problems = found(lint_words.talks_are_neutral, "talks/live_streaming.json", change)
+    assert "'sister'" in problems[0].message
+
+
 def test_a_hard_text_is_found(found: Found) -> None:
     hard = (
         "Notwithstanding previously established organisational configurations, comprehensive"

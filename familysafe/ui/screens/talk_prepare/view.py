@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.talk_prepare.cards import LinesCard, OpenersCard, curly
 from familysafe.ui.screens.talk_prepare.paper import print_card
-from familysafe.ui.screens.talk_prepare.view_model import Prepared, PrepareModel
+from familysafe.ui.screens.talk_prepare.view_model import Prepared, PrepareModel, TryThis
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Avatar, Glyph
+from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
+from familysafe.ui.widgets.checklist import NumberedSteps
 from familysafe.ui.widgets.dates import ago, clock_time, near_day, short_day
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.form import Choice
@@ -116,11 +118,18 @@ class TalkPrepareView(ScrollPage):
             first = Card("soft", padding=16, spacing=2)
             first.body.addWidget(PlainLabel(self.tr("First words"), "kicker", "onPrimarySoft"))
             first.body.addWidget(PlainLabel(f"“{curly(sheet.first_words)}”", "quote", wrap=True))
+            if sheet.openers:
+                true = self.tr("Where it tells of you, say something that is true for you.")
+                first.body.addWidget(PlainLabel(true, "small", "onPrimarySoft", wrap=True))
             self.main.addWidget(first)
         if prepared.openers:
             ways = Section(self.tr("Ways to begin"))
             ways.body.addWidget(OpenersCard(prepared.openers))
             self.main.addWidget(ways)
+        if sheet.not_yet:
+            self.main.addWidget(Banner(sheet.not_yet, title=self.tr("At this age"), tone="info"))
+        if sheet.try_this is not None:
+            self.main.addWidget(self._try_card(sheet.try_this))
         worth = LinesCard("heart", self.tr("Worth saying out loud"), topic.worth_saying)
         without = LinesCard(
             "x-circle", self.tr("Easier without"), topic.easier_without, colour="textMuted"
@@ -153,15 +162,44 @@ class TalkPrepareView(ScrollPage):
     def _serious_card(self, prepared: Prepared) -> Card:
         card = Card("plain", padding=16)
         line = row(spacing=14)
-        line.addWidget(Glyph("lifebuoy", "danger", 22))
+        line.addWidget(Glyph("lifebuoy", "danger", 22), 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=2)
         words.addWidget(PlainLabel(self.tr("If it turns serious, get help"), "control", wrap=True))
         words.addWidget(PlainLabel(curly(prepared.sheet.topic.get_help_when), "lead", wrap=True))
+        words.addSpacing(6)
+        words.addWidget(PlainLabel(curly(prepared.serious.when), "lead", wrap=True))
+        words.addSpacing(4)
+        words.addWidget(NumberedSteps([curly(text) for text in prepared.serious.do]))
         line.addLayout(words, 1)
         steps = Button(self.tr("Next steps"), size="sm")
         steps.clicked.connect(self._model.next_steps)
-        line.addWidget(steps)
+        line.addWidget(steps, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(line)
+        return card
+
+    def _try_card(self, thing: TryThis) -> Card:
+        title = thing.title or self.tr("The two people to go to")
+        card = LinesCard("footprints", title, thing.lines, quoted=[thing.say], points=True)
+        if thing.note:
+            note = PlainLabel(curly(thing.note), "small", "textMuted", wrap=True)
+            card.body.insertWidget(card.body.count() - 1, note)
+        return card
+
+    def _next_card(self, prepared: Prepared) -> Card:
+        step = prepared.sheet.topic.next_step
+        card = LinesCard("", self.tr("What next"), [step.text])
+        if self._model.next_place() is not None:
+            words = {
+                "check_up": self.tr("Go to the check-ups"),
+                "clause": self.tr("Read the clause"),
+                "drill": self.tr("Open the drill"),
+            }
+            self.next = Button(words[step.kind], "link", size="sm")
+            self.next.clicked.connect(self._model.next_step)
+            line = row(spacing=0)
+            line.addWidget(self.next)
+            line.addStretch(1)
+            card.body.addLayout(line)
         return card
 
     def _fill_side(self, prepared: Prepared) -> None:
@@ -171,6 +209,7 @@ class TalkPrepareView(ScrollPage):
         if prepared.remind_days:
             self.side.addWidget(self._remind(prepared))
         self.side.addWidget(LinesCard("", self.tr("Listen for"), topic.listen_for, points=True))
+        self.side.addWidget(self._next_card(prepared))
         self.side.addWidget(self._why(prepared))
         self.side.addStretch(1)
 

@@ -17,9 +17,13 @@ from familysafe.domain.talk import Promise, Talk, TalkRhythm
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Receipt
 from familysafe.services.reminders import gather, put_off
+from familysafe.services.talk_openers import TryThis
 from familysafe.services.talks import TalkSheet, prepare, topic_ideas
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
+
+# What the view names; it reaches the services only through here.
+__all__ = ["PrepareModel", "Prepared", "TryThis"]
 
 #: The project's own starting text stands among the sources; it says nothing to a parent.
 _OWN_SOURCE = "seed"
@@ -86,6 +90,26 @@ class PrepareModel(QObject):
     def next_steps(self) -> None:
         """Incidents & help."""
         self._work.router.go_to(Route.HELP)
+
+    def next_step(self) -> None:
+        """What the topic leads to: its check-ups, its clause, the drill or a card."""
+        place = self.next_place()
+        if place is not None:
+            self._work.router.go(place)
+
+    def next_place(self) -> Place | None:
+        """Where the next step of the topic can be done; None where it is done without us."""
+        if self.prepared is None:
+            return None
+        sheet = self.prepared.sheet
+        step, band = sheet.topic.next_step, sheet.print_id.rpartition(":")[2]
+        if step.kind == "check_up":
+            return Place.of(Route.CHECKUPS, child_id=str(sheet.child.id), topic=step.ref)
+        if step.kind == "clause":
+            return Place.of(Route.LIBRARY, tab="rules", band=band)
+        if step.kind == "drill" and band:
+            return Place.of(Route.LIBRARY, tab="print", print_id=f"drill:drill:{band}")
+        return None
 
     def _show(self, prepared: Prepared | None) -> None:
         self.prepared = prepared
