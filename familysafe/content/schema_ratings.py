@@ -7,7 +7,7 @@ from typing import Literal
 from familysafe.content.schema_checks import Confidence, FileShape, Shape
 
 Binding = Literal["advisory", "binding", "partly_binding", "mixed"]
-LawStatus = Literal["in_force", "announced", "planned", "bill", "proposed", "mixed"]
+LawStatus = Literal["in_force", "announced", "planned", "bill", "proposal_expected", "mixed"]
 
 
 class RatingCode(Shape, frozen=True, kw_only=True):

@@ -115,15 +115,17 @@ def shelves(content: ContentPack) -> tuple[Shelf, ...]:
 
 
 def entries(
-    content: ContentPack, *, shelf_id: str = "", topic: str = "", text: str = ""
+    content: ContentPack, *, shelf_id: str = "", topic: str = "", text: str = "", tip: int = 0
 ) -> tuple[Entry, ...]:
     """Everything that fits all of what is given; guides stand before cards."""
     words = _words(text)
+    of_tip = {check for t in content.tips() if t.number == tip for check in t.checks}
     return tuple(
         entry
         for entry, body in _index(content)
         if (not shelf_id or entry.shelf_id == shelf_id)
         and (not topic or entry.topic == topic)
+        and (not tip or entry.id in of_tip)
         and all(word in body for word in words)
     )
 

@@ -1,4 +1,4 @@
-"""What can be put on paper from the talks: the stranger drill, cards, short talks, whole talks.
+"""What can be put on paper: drill, cards, talks, the family's rules, and the label systems.
 
 A printable is words in parts and nothing more; paper and its look belong to the window. It holds
 nothing of the family, so any printer may have it.
@@ -11,10 +11,21 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from familysafe.content.pack import ContentPack
-from familysafe.content.schema import BandId, ExploreCard, StrangerDrill, TalkTopic
+from familysafe.content.schema import (
+    BandId,
+    Descriptor,
+    ExploreCard,
+    OarsTable,
+    RatingSystem,
+    StrangerDrill,
+    TalkTopic,
+)
+from familysafe.services.family_facts import rules, systems
 
-PrintKind = Literal["drill", "explore", "short", "talk"]
-PartKind = Literal["text", "list", "say", "step", "scene"]
+PrintKind = Literal["drill", "explore", "short", "talk", "rules", "system"]
+PartKind = Literal[
+    "text", "list", "say", "step", "scene", "promise", "sign", "label", "dated"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -22,7 +33,11 @@ class PrintPart:
     """``heading`` is a word of ``HEADINGS`` or "" with the title of the pack in ``title``.
 
     The lines of a "step" are what it means, what the child says, what you say; of a "scene" what
-    the pretended stranger says, what the child says, what to say afterwards.
+    the pretended stranger says, what the child says, what to say afterwards; of a "promise" what
+    the child promises and what the parents promise ("" = the child's side only). A "sign" is an
+    empty line to write on. The lines of a "label" are its meaning, the youngest age, the age below
+    which a notice stands, who names that age, and how binding it is; of "dated" the date and the
+    confidence.
     """
 
     heading: str
@@ -33,7 +48,7 @@ class PrintPart:
 
 @dataclass(frozen=True)
 class Printable:
-    """One card. ``id`` is "kind:key:band"; ``minutes`` how long it takes."""
+    """One card. ``id`` is "kind:key:band"; ``minutes`` how long it takes, 0 where it has none."""
 
     id: str
     kind: PrintKind
@@ -53,8 +68,12 @@ class Band:
 
 #: Headings that the window has words for.
 HEADINGS = (
-    "first_words", "ask", "if_shrugs", "if_tells", "listen_for", "better_not", "next", "get_help",
-    "show_me", "child_leads", "you", "say", "how", "never", "afterwards",
+    "first_words", "ask", "if_shrugs", "if_tells", "worth", "listen_for", "better_not", "next", "get_help",
+    "show_me", "child_leads", "you", "say", "how", "never", "afterwards", "sign_child",
+    "sign_parents", "look_again", "good_practice", "labels", "descriptors", "beside", "legal",
+    "notes", "where", "dated", "sources", "getting_started", "apps_and_content", "privacy",
+    "contact", "behaviour", "money", "time_and_balance", "if_things_go_wrong",
+    "keeping_the_agreement",
 )  # fmt: skip
 
 
@@ -73,10 +92,80 @@ def printables(content: ContentPack, *, band: str, app: str) -> tuple[Printable,
 
 
 def printable(content: ContentPack, *, printable_id: str, app: str) -> Printable | None:
-    """One card by its id, or None."""
-    band = printable_id.rpartition(":")[2]
+    """One card, sheet of rules or label system by its id, or None."""
+    kind, key, band = (*printable_id.split(":"), "", "", "")[:3]
+    if kind == "rules":
+        wanted = _band(band)
+        return None if wanted is None else rules_sheet(content, wanted)
+    if kind == "system":
+        return system_sheet(content, key)
     found = printables(content, band=band, app=app)
     return next((card for card in found if card.id == printable_id), None)
+
+
+def rules_sheet(content: ContentPack, band: BandId) -> Printable:
+    """Clauses for an age with both sides, and lines to sign on."""
+    found = rules(content, band)
+    parts = [
+        PrintPart(section.id, (clause.child, clause.parent), "promise")
+        for section in found.sections
+        for clause in section.clauses
+    ]
+    ends = [PrintPart(name, (), "sign") for name in ("sign_child", "sign_parents", "look_again")]
+    practice = PrintPart("good_practice", found.good_practice)
+    return Printable(f"rules:agreement:{band}", "rules", "", 0, (*parts, *ends, practice))
+
+
+def system_sheet(content: ContentPack, system_id: str) -> Printable | None:
+    """All labels of one body and what its words mean, with date and sources."""
+    known = {line.id for line in systems(content)}
+    if system_id not in known:
+        return None
+    if system_id == content.oars().id:
+        table = content.oars()
+        parts = [
+            PrintPart("notes", table.rules),
+            PrintPart("descriptors", tuple(a.meaning for a in table.attributes)),
+            PrintPart("beside", table.notes),
+        ]
+        return _system(table, parts, content)
+    body = content.rating_system(system_id)
+    parts = [
+        PrintPart(
+            "labels",
+            (c.meaning, str(c.min_age), str(c.warn_below), c.warn_basis, c.binding),
+            "label",
+            c.code,
+        )
+        for c in body.ratings
+    ]
+    said = tuple(_described(d) for d in body.descriptors)
+    beside = tuple(_described(d) for d in body.interactive_elements)
+    parts += [
+        PrintPart("descriptors", said),
+        PrintPart("beside", beside),
+        PrintPart("legal", (body.legal_note,), "text"),
+        PrintPart("notes", body.notes),
+    ]
+    return _system(body, parts, content)
+
+
+def _system(
+    body: RatingSystem | OarsTable, parts: list[PrintPart], content: ContentPack
+) -> Printable:
+    sources = tuple(f"{s.publisher or s.title} ({s.as_of})" for s in content.sources(body.sources))
+    parts.append(PrintPart("where", (body.url,), "text"))
+    parts.append(PrintPart("dated", (body.as_of, body.confidence), "dated"))
+    parts.append(PrintPart("sources", sources))
+    kept = tuple(part for part in parts if any(part.lines))
+    return Printable(f"system:{body.id}:", "system", body.name, 0, kept)
+
+
+def _described(word: Descriptor) -> str:
+    """ "Violence: harm to characters. At least 12"; some words explain themselves."""
+    more = ". ".join(text for text in (word.meaning, word.rule) if text)
+    said = f"{word.label}: {more}" if more else word.label
+    return f"{said} ({word.since})" if word.since else said
 
 
 def _band(band: str) -> BandId | None:
@@ -138,6 +227,7 @@ def _talk(topic: TalkTopic, band: BandId, fill: Callable[[str], str]) -> Printab
         PrintPart("ask", tuple(fill(o.say) for o in coach.openers)),
         PrintPart("if_shrugs", tuple(fill(t) for t in coach.if_shrugs)),
         PrintPart("if_tells", tells),
+        PrintPart("worth", topic.worth_saying),
         PrintPart("listen_for", topic.listen_for),
         PrintPart("better_not", topic.avoid_saying),
         PrintPart("next", (fill(topic.next_step.text),), "text"),

@@ -75,6 +75,7 @@ class LawLine:
     as_of: str
     confidence: str
     names_app: bool
+    when: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -266,6 +267,7 @@ def _laws(desk: Desk, app: CatalogueApp, country: str) -> tuple[LawLine, ...]:
             as_of=law.as_of,
             confidence=law.confidence,
             names_app=any(covered.casefold() in names for covered in law.covered),
+            when=law.in_force,
         )
         for law in desk.content.account_laws(country)
     )

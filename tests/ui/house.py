@@ -86,8 +86,10 @@ class House:
         yield "incident new", Place.of(Route.INCIDENT)
         for case in cases(self.work.desk):
             yield "incident", Place.of(Route.INCIDENT, incident_id=case.incident.id.hex)
-        for tab in ("guides", "words", "print", "notes"):
+        for tab in ("guides", "tips", "rules", "ages", "words", "print", "notes"):
             yield f"library {tab}", Place.of(Route.LIBRARY, tab=tab)
+        for sheet in ("rules:agreement:8_10", "system:pegi:", "talk:live_streaming:8_10"):
+            yield f"library {sheet}", Place.of(Route.LIBRARY, print_id=sheet)
         for part in _SETTINGS:
             yield f"settings {part}", Place.of(Route.SETTINGS, part=part)
         yield "import", Place.of(Route.IMPORT, child_id=str(ben.id))

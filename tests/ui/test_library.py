@@ -10,12 +10,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from familysafe.services.audit_run import note_screen
+from familysafe.services.family_facts import ages_here, rules, systems
 from familysafe.services.library import entries, glossary, page, shelves
-from familysafe.services.printables import bands, printables
+from familysafe.services.printables import bands, printable, printables
 from familysafe.services.screen_notes import export_text
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.library import LibraryView, build
 from familysafe.ui.screens.library.note_box import NoteBox
+from familysafe.ui.screens.library.paper import part_lines
+from familysafe.ui.screens.library.words import status_of_law
+from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.chip import Chip
 from tests.ui.family_kit import CONTENT, Family, read_page
 
 DAY = date(2026, 11, 23)
@@ -230,7 +235,7 @@ def test_ctrl_tab_goes_through_the_tabs(qtbot: QtBot) -> None:
     family = Family()
     view = open_page(qtbot, family)
     view.next_tab(1)
-    assert family.places[-1] == Place.of(Route.LIBRARY, tab="words")
+    assert family.places[-1] == Place.of(Route.LIBRARY, tab="tips")
 
 
 def test_a_way_is_headed_by_what_it_is_for(qtbot: QtBot) -> None:
@@ -267,3 +272,103 @@ def test_no_card_shows_a_dash_as_a_word() -> None:
         found = page(CONTENT, entry_id=entry.id, day=DAY)
         assert found is not None
         assert "-" not in (found.see, found.note, *(fit.value for fit in found.fits)), entry.id
+
+
+def test_the_14_tips_lead_to_their_talks_and_guides(qtbot: QtBot) -> None:
+    family = Family()
+    view = open_page(qtbot, family, tab="tips")
+    said = read_page(view.tips)
+    for tip in CONTENT.tips():
+        assert tip.text in said
+    talk, guides = view.tips.findChildren(Button)[0], view.tips.findChildren(Button)[2]
+    qtbot.mouseClick(talk, Qt.MouseButton.LeftButton)
+    assert family.places[-1].get("topic_id") == "personal_information"
+    qtbot.mouseClick(guides, Qt.MouseButton.LeftButton)
+    view.show_place(family.places[-1])
+    assert {e.id for e in view._model.entries} == set(CONTENT.tips()[0].checks)
+    assert "found for tip 1" in read_page(view.guides)
+    qtbot.mouseClick(view.guides.all_tips, Qt.MouseButton.LeftButton)
+    assert view._model.wish.is_empty
+
+
+def test_the_rules_of_an_age_show_both_sides(qtbot: QtBot) -> None:
+    view = open_page(qtbot, Family(), tab="rules", band="11_13")
+    said = read_page(view.rules)
+    for clause in CONTENT.clauses():
+        assert (clause.child in said) == ("11_13" in clause.age_bands), clause.id
+    assert "Parents: I look with interest before I judge." in said
+    assert "What makes it work" in said
+
+
+def test_every_clause_stands_in_the_rules_of_its_ages() -> None:
+    shown = {
+        clause.id
+        for band in CONTENT.age_bands()
+        for section in rules(CONTENT, band.id).sections
+        for clause in section.clauses
+    }
+    assert shown == {clause.id for clause in CONTENT.clauses()}
+
+
+def test_the_sheet_of_rules_can_be_printed_and_signed(qtbot: QtBot, tmp_path: Path) -> None:
+    view = open_page(qtbot, Family(), print_id="rules:agreement:8_10", tab="rules")
+    said = read_page(view)
+    assert "Our family agreement" in said and "Signed by the parents" in said
+    view.save_card_to(str(tmp_path / "rules.pdf"))
+    assert (tmp_path / "rules.pdf").read_bytes().startswith(b"%PDF")
+
+
+def states(view: LibraryView) -> list[str]:
+    return [chip.accessibleName() for chip in view.ages.findChildren(Chip)]
+
+
+def test_the_ages_of_the_households_country_come_first(qtbot: QtBot) -> None:
+    view = open_page(qtbot, Family(), tab="ages")
+    said = read_page(view.ages)
+    assert "From 13 a child alone may agree to the use of data" in said
+    assert states(view) == ["Announced, not in force"] and "planned spring 2027" in said
+    assert "Source: June 2026" in said
+    assert "No legal advice" in said
+
+
+def test_laws_in_force_and_announced_are_kept_apart_in_every_country(qtbot: QtBot) -> None:
+    view = open_page(qtbot, Family(), tab="ages")
+    for country, _name in view._model.countries:
+        view._model.choose_country(country)
+        said = read_page(view.ages)
+        laws = ages_here(CONTENT, country, DAY).laws
+        assert states(view) == [status_of_law(law.status) for law in laws], country
+        for law in laws:
+            assert law.name in said, law.id
+            assert all(fact in said for fact in law.facts), law.id
+        consent = CONTENT.consent_age(country)
+        if consent is not None and consent.confidence == "low":
+            assert "From general knowledge or a weak source" in said, country
+
+
+def test_a_country_nobody_knows_gets_no_law_and_the_general_labels(qtbot: QtBot) -> None:
+    view = open_page(qtbot, Family(), tab="ages")
+    view._model.choose_country("")
+    said = read_page(view.ages)
+    assert "We know of no age by law there." in said
+    assert "This one stands in for all others." in said
+
+
+def test_ages_past_their_date_are_marked() -> None:
+    until = CONTENT.law_review_by()
+    assert until is not None
+    assert not ages_here(CONTENT, "GB", until).stale
+    assert ages_here(CONTENT, "GB", until + timedelta(days=1)).stale
+
+
+def test_every_label_of_every_system_can_be_read() -> None:
+    known = systems(CONTENT)
+    assert len(known) >= 21
+    for line in known:
+        sheet = printable(CONTENT, printable_id=f"system:{line.id}:", app="")
+        assert sheet is not None, line.id
+        said = "\n".join(text for part in sheet.parts for text in part_lines(part))
+        if line.id != CONTENT.oars().id:
+            for code in CONTENT.rating_system(line.id).ratings:
+                assert f"{code.code}: {code.meaning}" in said, (line.id, code.code)
+        assert "Source: " in said

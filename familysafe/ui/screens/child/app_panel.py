@@ -308,11 +308,13 @@ class AppPanel(Card):
             if not law.names_app:
                 continue
             if law.in_force:
-                text = self.tr("By law here: accounts from %1 (%2).")
+                text = self.tr("By law here, in force since %3: accounts from %1 (%2).")
             else:
-                text = self.tr("Announced, not yet in force: accounts from %1 (%2).")
-            text = text.replace("%1", str(law.age)).replace("%2", law.name)
-            found.append(PlainLabel(text, "small", "textMuted", wrap=True))
+                text = self.tr("Not in force, %3: accounts from %1 (%2).")
+            text = text.replace("%3", source_date(law.when)).replace("%1", str(law.age))
+            text = text.replace("%2", law.name)
+            dated = self.tr("Source: %1.").replace("%1", source_date(law.as_of))
+            found.append(PlainLabel(f"{text} {dated}", "small", "textMuted", wrap=True))
         for line in app.rating.terms:
             if line.applies and line.note:
                 found.append(PlainLabel(line.note, "small", "textMuted", wrap=True))

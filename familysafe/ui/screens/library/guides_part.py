@@ -9,7 +9,7 @@ from familysafe.ui.screens.library.view_model import Entry, LibraryModel, Shelf
 from familysafe.ui.screens.library.words import tier
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.button import Button
-from familysafe.ui.widgets.card import Card, column
+from familysafe.ui.widgets.card import Card, column, row
 from familysafe.ui.widgets.checkup_words import topic_name
 from familysafe.ui.widgets.chip import FilterChip
 from familysafe.ui.widgets.empty_state import EmptyState
@@ -40,8 +40,14 @@ class GuidesPart(QWidget):
         self.setLayout(layout)
         self.filters = self._filter_box()
         layout.addWidget(self.filters)
+        line = row(spacing=12)
         self.count = PlainLabel("", "small", "textMuted")
-        layout.addWidget(self.count)
+        line.addWidget(self.count)
+        self.all_tips = Button(self.tr("Not only this tip"), "link", icon="x", size="sm")
+        self.all_tips.clicked.connect(lambda: model.choose_tip(0))
+        line.addWidget(self.all_tips)
+        line.addStretch(1)
+        layout.addLayout(line)
         self.working = Working(can_cancel=False)
         layout.addWidget(self.working)
         self._add_table()
@@ -59,7 +65,15 @@ class GuidesPart(QWidget):
         empty = model.wish.is_empty
         rows = model.shelves if empty else model.entries
         self.rows.set_rows(rows)
-        self.count.set_text(self.tr("%1 found").replace("%1", str(len(rows))))
+        found = self.tr("%1 found for tip %2") if model.wish.tip else self.tr("%1 found")
+        found = found.replace("%1", str(len(rows))).replace("%2", str(model.wish.tip))
+        self.count.set_text(found)
+        self.all_tips.setVisible(bool(model.wish.tip))
+        if self.words.text() != model.wish.text:
+            self.words.blockSignals(True)
+            self.words.set_text(model.wish.text)
+            self.words.blockSignals(False)
+        self.topics.button(("", *TOPICS).index(model.wish.topic)).setChecked(True)
         self.count.setVisible(not empty)
         self.table.verticalHeader().setDefaultSectionSize(current().px(_ROW))
         self.card.setVisible(bool(rows))

@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.ui.print.document import Paper, PaperSize, print_with_dialog, save_pdf
 from familysafe.ui.screens.library.view_model import Printable, PrintPart
-from familysafe.ui.screens.library.words import card_title, heading_text
+from familysafe.ui.screens.library.words import (
+    binding_text,
+    card_title,
+    confidence_text,
+    heading_text,
+)
 from familysafe.ui.widgets.card import Card
 from familysafe.ui.widgets.checklist import IconLines
+from familysafe.ui.widgets.dates import source_date
 from familysafe.ui.widgets.plain_label import PlainLabel
 
 
@@ -19,7 +25,7 @@ def part_title(part: PrintPart) -> str:
 
 
 def part_lines(part: PrintPart) -> list[str]:
-    """The lines as they are read; steps and scenes say who speaks."""
+    """The lines as they are read; steps, scenes and promises say who speaks."""
     say = QCoreApplication.translate
     child = say("Library", "Your child: “%1”")
     you = say("Library", "You: “%1”")
@@ -32,37 +38,94 @@ def part_lines(part: PrintPart) -> list[str]:
         return [stranger.replace("%1", pretended), child.replace("%1", answer), after]
     if part.kind == "say":
         return [f"“{line}”" for line in part.lines]
+    if part.kind == "promise":
+        promised, back = part.lines
+        both = say("Library", "Child: %1").replace("%1", promised)
+        answer = say("Library", "Parents: %1").replace("%1", back)
+        return [both, answer] if back else [both]
+    if part.kind == "label":
+        return [_label_line(part)]
+    if part.kind == "dated":
+        dated, confidence = part.lines
+        source = say("Library", "Source: %2.").replace("%2", source_date(dated))
+        return [f"{source} {confidence_text(confidence)}"]
     return list(part.lines)
+
+
+def _label_line(part: PrintPart) -> str:
+    """ "12: Mild swearing ... From 12. A recommendation." """
+    say = QCoreApplication.translate
+    meaning, youngest, below, basis, binding = part.lines
+    said = [f"{part.title}: {meaning}"]
+    if youngest == "99":
+        said.append(say("Library", "For nobody."))
+    elif youngest != "0":
+        said.append(say("Library", "From %1.").replace("%1", youngest))
+    if basis == "suggested":
+        notice = say("Library", "We show a notice below %1; that age is our suggestion.")
+        said.append(notice.replace("%1", below))
+    said.append(binding_text(binding))
+    return " ".join(said)
 
 
 def fill_parts(card: Printable, into: QVBoxLayout) -> None:
     """The card on the screen."""
     box = Card("plain", padding=20, spacing=8)
-    for index, part in enumerate(card.parts):
-        if index:
+    for heading, parts in _under_headings(card):
+        if box.body.count():
             box.body.addSpacing(8)
-        box.body.addWidget(PlainLabel(part_title(part), "control", wrap=True))
-        lines = part_lines(part)
-        if part.kind in ("text", "say"):
-            for line in lines:
-                box.body.addWidget(PlainLabel(line, "lead", wrap=True))
-        else:
-            box.body.addWidget(IconLines([("caret-right", line) for line in lines]))
+        box.body.addWidget(PlainLabel(heading, "control", wrap=True))
+        for part in parts:
+            _fill_part(part, box)
     into.addWidget(box)
+
+
+def _fill_part(part: PrintPart, box: Card) -> None:
+    lines = part_lines(part)
+    if part.kind == "sign":
+        box.body.addWidget(PlainLabel("_" * 24, "lead", "textMuted"))
+    elif part.kind == "promise":
+        icons = ("smiley", "handshake")
+        box.body.addWidget(IconLines(list(zip(icons, lines, strict=False))))
+    elif part.kind in ("text", "say", "dated"):
+        for line in lines:
+            box.body.addWidget(PlainLabel(line, "lead", wrap=True))
+    else:
+        box.body.addWidget(IconLines([("caret-right", line) for line in lines]))
+
+
+def _under_headings(card: Printable) -> list[tuple[str, list[PrintPart]]]:
+    """Parts that follow each other under one heading, so that it is said once."""
+    found: list[tuple[str, list[PrintPart]]] = []
+    for part in card.parts:
+        title = heading_text(part.heading) if part.kind == "label" else part_title(part)
+        if found and found[-1][0] == title:
+            found[-1][1].append(part)
+        else:
+            found.append((title, [part]))
+    return found
 
 
 def card_paper(card: Printable) -> Paper:
     """The card as a document."""
     paper = Paper()
     paper.add_title(card_title(card.kind, card.title))
-    for part in card.parts:
-        paper.add_text(part_title(part), strong=True)
-        lines = part_lines(part)
-        if part.kind in ("text", "say"):
-            for line in lines:
-                paper.add_text(line)
-        else:
-            paper.add_list(lines)
+    for heading, parts in _under_headings(card):
+        paper.add_text(heading, strong=True)
+        listed: list[str] = []
+        for part in parts:
+            lines = part_lines(part)
+            if part.kind == "sign":
+                paper.add_text("_" * 40)
+            elif part.kind in ("text", "say", "dated"):
+                for line in lines:
+                    paper.add_text(line)
+            elif part.kind == "promise":
+                listed.append("\n".join(lines))
+            else:
+                listed.extend(lines)
+        if listed:
+            paper.add_list(listed)
     paper.finish()
     return paper
 

@@ -6,11 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.library.ages_part import AgesPart
 from familysafe.ui.screens.library.guides_part import GuidesPart
 from familysafe.ui.screens.library.note_box import NoteBox
 from familysafe.ui.screens.library.other_parts import NotesPart, PrintPart, WordsPart
 from familysafe.ui.screens.library.page_card import Words
 from familysafe.ui.screens.library.paper import fill_parts, print_card, save_card
+from familysafe.ui.screens.library.rules_part import RulesPart
+from familysafe.ui.screens.library.tips_part import TipsPart
 from familysafe.ui.screens.library.view_model import LibraryModel, Page, Printable
 from familysafe.ui.screens.library.words import card_title, kind_text, tier
 from familysafe.ui.widgets.button import Button
@@ -19,12 +22,14 @@ from familysafe.ui.widgets.checkup_words import minutes_text, topic_name
 from familysafe.ui.widgets.scroll_page import ScrollPage
 from familysafe.ui.widgets.tabs import Tabs
 
+Part = GuidesPart | TipsPart | RulesPart | AgesPart | WordsPart | PrintPart | NotesPart
+
 _SIDE = 304
 _BELOW = 32
 
 
 class LibraryView(ScrollPage):
-    """Four tabs, or one opened page."""
+    """Tabs, or one opened page."""
 
     crumbs_changed = Signal()
 
@@ -37,6 +42,9 @@ class LibraryView(ScrollPage):
         self.tabs = Tabs(
             [
                 ("guides", self.tr("Guides"), None),
+                ("tips", self.tr("14 tips"), None),
+                ("rules", self.tr("Family rules"), None),
+                ("ages", self.tr("Ages & labels"), None),
                 ("words", self.tr("Glossary"), None),
                 ("print", self.tr("Cards to print"), None),
                 ("notes", self.tr("Your notes"), None),
@@ -46,11 +54,17 @@ class LibraryView(ScrollPage):
         self.above.addWidget(self.tabs)
         self.guides = GuidesPart(model)
         self.guides.words_wanted.connect(lambda: model.go_tab("words"))
+        self.tips = TipsPart(model)
+        self.rules = RulesPart(model)
+        self.ages = AgesPart(model)
         self.glossary = WordsPart(model)
         self.paper = PrintPart(model)
         self.notes = NotesPart(model)
-        self._parts: dict[str, GuidesPart | WordsPart | PrintPart | NotesPart] = {
+        self._parts: dict[str, Part] = {
             "guides": self.guides,
+            "tips": self.tips,
+            "rules": self.rules,
+            "ages": self.ages,
             "words": self.glossary,
             "print": self.paper,
             "notes": self.notes,
@@ -165,8 +179,9 @@ class LibraryView(ScrollPage):
         self._words.fill_side(page, self.side)
 
     def _show_card(self, card: Printable) -> None:
-        self.back.set_text(self.tr("All cards"))
-        about = f"{kind_text(card.kind)} · {minutes_text(card.minutes)}"
+        self.back.set_text(self.tr("Back to the list"))
+        minutes = minutes_text(card.minutes) if card.minutes else ""
+        about = " · ".join(text for text in (kind_text(card.kind), minutes) if text)
         self.set_title(card_title(card.kind, card.title), about)
         fill_parts(card, self.main)
 

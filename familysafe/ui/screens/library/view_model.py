@@ -8,10 +8,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from familysafe.content.schema import AccountLaw, BandId, ConsentAge
 from familysafe.domain.audit import ScreenNote
 from familysafe.errors import InvalidInputError
 from familysafe.services.audit_run import note_screen
 from familysafe.services.desk import Desk
+from familysafe.services.family_facts import (
+    AgesHere,
+    Rules,
+    SystemLine,
+    TipLine,
+    ages_here,
+    countries,
+    key_of,
+    rules,
+    systems,
+    tips,
+)
 from familysafe.services.library import (
     Entry,
     Fit,
@@ -24,23 +37,34 @@ from familysafe.services.library import (
     shelves,
 )
 from familysafe.services.ports import Receipt
-from familysafe.services.printables import Band, Printable, PrintPart, bands, printables
+from familysafe.services.printables import (
+    Band,
+    Printable,
+    PrintPart,
+    bands,
+    printable,
+    printables,
+)
 from familysafe.services.screen_notes import NoteLine, export_text, notes
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.workspace import Workspace
 
 # What the views name; they reach the services only through here.
 __all__ = [
-    "Entry", "Fit", "LibraryModel", "NoteLine", "Page", "PrintPart", "Printable", "Shelf", "Word",
+    "AccountLaw", "AgesHere", "ConsentAge", "Entry", "Fit", "LibraryModel", "NoteLine", "Page",
+    "PrintPart", "Printable", "Rules", "Shelf", "SystemLine", "TipLine", "Word", "key_of",
 ]  # fmt: skip
 
 TYPING_MS = 200
-TABS = ("guides", "words", "print", "notes")
+TABS = ("guides", "tips", "rules", "ages", "words", "print", "notes")
 FIRST_BAND = "8_10"
 
 Found = tuple[
     tuple[Entry, ...], tuple[Word, ...], tuple[Printable, ...], tuple[NoteLine, ...], str,
     date,
+]  # fmt: skip
+Ages = tuple[
+    AgesHere, tuple[tuple[str, str], ...], tuple[SystemLine, ...], tuple[str, ...]
 ]  # fmt: skip
 
 
@@ -51,10 +75,11 @@ class Wish:
     shelf_id: str = ""
     topic: str = ""
     text: str = ""
+    tip: int = 0
 
     @property
     def is_empty(self) -> bool:
-        return not (self.shelf_id or self.topic or self.text.strip())
+        return not (self.shelf_id or self.topic or self.text.strip() or self.tip)
 
 
 class LibraryModel(QObject):
@@ -75,6 +100,15 @@ class LibraryModel(QObject):
         self.bands: tuple[Band, ...] = ()
         self.band = FIRST_BAND
         self.prints: tuple[Printable, ...] = ()
+        self.tips: tuple[TipLine, ...] = ()
+        self.rule_bands: tuple[Band, ...] = ()
+        self.rule_band = FIRST_BAND
+        self.rules: Rules | None = None
+        self.country = ""
+        self.countries: tuple[tuple[str, str], ...] = ()
+        self.ages: AgesHere | None = None
+        self.systems: tuple[SystemLine, ...] = ()
+        self.pitfalls: tuple[str, ...] = ()
         self.notes: tuple[NoteLine, ...] = ()
         self.for_file = ""
         self.page: Page | None = None
@@ -93,6 +127,7 @@ class LibraryModel(QObject):
         """Show a tab, a guide or a card to print, as the place says."""
         tab = place.get("tab", "guides")
         self.tab = tab if tab in TABS else "guides"
+        self.rule_band = place.get("band", self.rule_band)
         entry_id, print_id = place.get("entry_id"), place.get("print_id")
         if entry_id:
             self._read_page(entry_id)
@@ -100,6 +135,7 @@ class LibraryModel(QObject):
             self._read_printable(print_id)
         else:
             self._close()
+            self._read_tab()
 
     def go_tab(self, tab: str) -> None:
         self._work.router.replace(Place.of(Route.LIBRARY, tab=tab))
@@ -110,7 +146,17 @@ class LibraryModel(QObject):
 
     def open_print(self, print_id: str) -> None:
         """Go to the page of a card to print."""
-        self._work.router.go(Place.of(Route.LIBRARY, print_id=print_id, tab="print"))
+        self._work.router.go(Place.of(Route.LIBRARY, print_id=print_id, tab=self.tab))
+
+    def open_talk(self, topic_id: str) -> None:
+        """Prepare a talk on this topic, with the first child."""
+        self._work.router.go(Place.of(Route.TALK_PREPARE, topic_id=topic_id))
+
+    def show_tip(self, number: int) -> None:
+        """The guides that belong to one of the 14 tips."""
+        self.wish = Wish(tip=number)
+        self.go_tab("guides")
+        self._look()
 
     def close_page(self) -> None:
         """Back to the list."""
@@ -142,6 +188,20 @@ class LibraryModel(QObject):
         self.band = band
         self._look()
 
+    def choose_tip(self, number: int) -> None:
+        """Only the guides of one tip; 0 = of all."""
+        self.wish = replace(self.wish, tip=number)
+        self._look()
+
+    def choose_rule_band(self, band: str) -> None:
+        self.rule_band = band
+        self._read_tab()
+
+    def choose_country(self, country: str) -> None:
+        """Look at the ages of another country; the household's stays as it is."""
+        self.country = country or "ZZ"
+        self._read_tab()
+
     def type_words(self, text: str) -> None:
         """Look a moment after the last key."""
         self.wish = replace(self.wish, text=text)
@@ -155,7 +215,13 @@ class LibraryModel(QObject):
             found = (
                 ()
                 if wish.is_empty
-                else entries(desk.content, shelf_id=wish.shelf_id, topic=wish.topic, text=wish.text)
+                else entries(
+                    desk.content,
+                    shelf_id=wish.shelf_id,
+                    topic=wish.topic,
+                    text=wish.text,
+                    tip=wish.tip,
+                )
             )
             words = glossary(desk.content, text=wish.text)
             prints = printables(desk.content, band=band, app=app)
@@ -213,13 +279,45 @@ class LibraryModel(QObject):
         self._work.ask(read, self._show_page, owner=self)
 
     def _read_printable(self, print_id: str) -> None:
-        band, app = print_id.rpartition(":")[2], self._any_app()
+        app = self._any_app()
 
         def read(desk: Desk) -> Printable | None:
-            found = printables(desk.content, band=band, app=app)
-            return next((card for card in found if card.id == print_id), None)
+            return printable(desk.content, printable_id=print_id, app=app)
 
         self._work.ask(read, self._show_printable, owner=self)
+
+    def _read_tab(self) -> None:
+        """What only one tab shows is read when it is shown."""
+        if self.tab == "tips" and not self.tips:
+            self._work.ask(lambda desk: tips(desk.content), self._show_tips, owner=self)
+        elif self.tab == "rules":
+            self._work.ask(self._find_rules, self._show_rules, owner=self)
+        elif self.tab == "ages":
+            self._work.ask(self._find_ages, self._show_ages, owner=self)
+
+    def _find_rules(self, desk: Desk) -> tuple[tuple[Band, ...], Rules | None]:
+        known = tuple(Band(b.id, b.from_age, b.to_age) for b in desk.content.age_bands())
+        wanted: list[BandId] = [b.id for b in desk.content.age_bands() if b.id == self.rule_band]
+        return known, rules(desk.content, wanted[0]) if wanted else None
+
+    def _show_rules(self, found: tuple[tuple[Band, ...], Rules | None]) -> None:
+        self.rule_bands, self.rules = found
+        self.changed.emit()
+
+    def _find_ages(self, desk: Desk) -> Ages:
+        country = self.country or desk.household().country
+        here = ages_here(desk.content, country, desk.today())
+        content = desk.content
+        return here, countries(content), systems(content), content.rating_pitfalls()
+
+    def _show_ages(self, found: Ages) -> None:
+        self.ages, self.countries, self.systems, self.pitfalls = found
+        self.country = self.ages.country
+        self.changed.emit()
+
+    def _show_tips(self, found: tuple[TipLine, ...]) -> None:
+        self.tips = found
+        self.changed.emit()
 
     def _any_app(self) -> str:
         return self.tr("your favourite app")

@@ -36,6 +36,7 @@ _HEADINGS = {
     "ask": QT_TRANSLATE_NOOP("Library", "Questions to start with"),
     "if_shrugs": QT_TRANSLATE_NOOP("Library", "If your child shrugs"),
     "if_tells": QT_TRANSLATE_NOOP("Library", "If your child tells you something"),
+    "worth": QT_TRANSLATE_NOOP("Library", "Worth saying out loud"),
     "listen_for": QT_TRANSLATE_NOOP("Library", "Listen for"),
     "better_not": QT_TRANSLATE_NOOP("Library", "Better not say"),
     "next": QT_TRANSLATE_NOOP("Library", "What next"),
@@ -47,8 +48,52 @@ _HEADINGS = {
     "how": QT_TRANSLATE_NOOP("Library", "How to play it"),
     "never": QT_TRANSLATE_NOOP("Library", "Never"),
     "afterwards": QT_TRANSLATE_NOOP("Library", "Afterwards"),
+    "sign_child": QT_TRANSLATE_NOOP("Library", "Signed by the child, in their own words too"),
+    "sign_parents": QT_TRANSLATE_NOOP("Library", "Signed by the parents"),
+    "look_again": QT_TRANSLATE_NOOP("Library", "We read this again on"),
+    "good_practice": QT_TRANSLATE_NOOP("Library", "What makes it work"),
+    "labels": QT_TRANSLATE_NOOP("Library", "The labels"),
+    "descriptors": QT_TRANSLATE_NOOP("Library", "Words beside the label"),
+    "beside": QT_TRANSLATE_NOOP("Library", "Features that stand beside the label"),
+    "legal": QT_TRANSLATE_NOOP("Library", "How binding it is"),
+    "notes": QT_TRANSLATE_NOOP("Library", "Good to know"),
+    "where": QT_TRANSLATE_NOOP("Library", "The body's own page"),
+    "dated": QT_TRANSLATE_NOOP("Library", "How sure is this?"),
+    "sources": QT_TRANSLATE_NOOP("Library", "Sources"),
+    "getting_started": QT_TRANSLATE_NOOP("Library", "Getting started"),
+    "apps_and_content": QT_TRANSLATE_NOOP("Library", "Apps and content"),
+    "privacy": QT_TRANSLATE_NOOP("Library", "Privacy"),
+    "contact": QT_TRANSLATE_NOOP("Library", "People we talk to"),
+    "behaviour": QT_TRANSLATE_NOOP("Library", "How we treat others"),
+    "money": QT_TRANSLATE_NOOP("Library", "Money"),
+    "time_and_balance": QT_TRANSLATE_NOOP("Library", "Time and balance"),
+    "if_things_go_wrong": QT_TRANSLATE_NOOP("Library", "If things go wrong"),
+    "keeping_the_agreement": QT_TRANSLATE_NOOP("Library", "Keeping the agreement"),
+}
+_BINDING = {
+    "advisory": QT_TRANSLATE_NOOP("Library", "A recommendation."),
+    "binding": QT_TRANSLATE_NOOP("Library", "Binding for shops or cinemas."),
+    "partly_binding": QT_TRANSLATE_NOOP("Library", "Binding in some places."),
+    "mixed": QT_TRANSLATE_NOOP("Library", "Binding in some places."),
+}
+_CONFIDENCE = {
+    "high": QT_TRANSLATE_NOOP("Library", "Read at the body itself or in two sources that agree."),
+    "medium": QT_TRANSLATE_NOOP("Library", "From one source, or an older one."),
+    "low": QT_TRANSLATE_NOOP(
+        "Library", "From general knowledge or a weak source. Look it up before you rely on it."
+    ),
+}
+_STATUS = {
+    "in_force": QT_TRANSLATE_NOOP("Library", "In force"),
+    "announced": QT_TRANSLATE_NOOP("Library", "Announced, not in force"),
+    "planned": QT_TRANSLATE_NOOP("Library", "Planned, not in force"),
+    "bill": QT_TRANSLATE_NOOP("Library", "A bill, not in force"),
+    "proposal_expected": QT_TRANSLATE_NOOP("Library", "A proposal is expected"),
+    "mixed": QT_TRANSLATE_NOOP("Library", "Differs from place to place"),
 }
 _KINDS = {
+    "rules": QT_TRANSLATE_NOOP("Library", "Family rules"),
+    "system": QT_TRANSLATE_NOOP("Library", "Age labels"),
     "drill": QT_TRANSLATE_NOOP("Library", "Drill"),
     "explore": QT_TRANSLATE_NOOP("Library", "Show-me card"),
     "short": QT_TRANSLATE_NOOP("Library", "Short talk"),
@@ -125,8 +170,25 @@ def kind_text(kind: str) -> str:
     return _say(_KINDS.get(kind, kind))
 
 
+def binding_text(binding: str) -> str:
+    """How binding a label is, in a few words."""
+    return _say(_BINDING.get(binding, binding))
+
+
+def confidence_text(confidence: str) -> str:
+    """How a label system or a line of law was read."""
+    return _say(_CONFIDENCE.get(confidence, confidence))
+
+
+def status_of_law(status: str) -> str:
+    """Whether a law holds; announced, planned and in force are kept apart."""
+    return _say(_STATUS.get(status, status))
+
+
 def card_title(kind: str, title: str) -> str:
-    """The drill has no title in the pack."""
+    """The drill and the sheet of rules have no title in the pack."""
+    if kind == "rules":
+        return QCoreApplication.translate("Library", "Our family agreement")
     if kind == "drill":
         return QCoreApplication.translate("Library", "Stranger drill")
     return title
