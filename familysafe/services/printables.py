@@ -68,8 +68,8 @@ class Band:
 
 #: Headings that the window has words for.
 HEADINGS = (
-    "first_words", "ask", "if_shrugs", "if_tells", "worth", "listen_for", "better_not", "next", "get_help",
-    "show_me", "child_leads", "you", "say", "how", "never", "afterwards", "sign_child",
+    "first_words", "ask", "if_shrugs", "if_tells", "worth", "listen_for", "better_not", "next",
+    "get_help", "show_me", "child_leads", "you", "say", "how", "never", "afterwards", "sign_child",
     "sign_parents", "look_again", "good_practice", "labels", "descriptors", "beside", "legal",
     "notes", "where", "dated", "sources", "getting_started", "apps_and_content", "privacy",
     "contact", "behaviour", "money", "time_and_balance", "if_things_go_wrong",

@@ -208,7 +208,8 @@ def parent_label(desk: Desk, fact: StoreLabel) -> Label:
     system = desk.content.rating_system(fact.system)
     codes = () if system is None else system.ratings
     code = next((c for c in codes if c.code == fact.label), None)
-    no_age = code is None or code.code == "!"
+    # "Rating pending" and "not rated" stand for no label yet: they can never fit.
+    no_age = code is None or code.code == "!" or code.provisional
     return Label(
         system=fact.system,
         label=fact.label,

@@ -72,17 +72,20 @@ def show_page_help(host: QWidget, route: Route) -> Overlay | None:
     """Say over ``host``'s window what the page of ``route`` is for; None where nothing is said."""
     if route not in _WORDS:
         return None
-    said = QCoreApplication.translate
-    title, text = said("PageHelp", "What is this page?"), said("PageHelp", str(_WORDS[route]))
+    translate = QCoreApplication.translate
+    title, text = (
+        translate("PageHelp", "What is this page?"),
+        translate("PageHelp", str(_WORDS[route])),
+    )
     overlay = Overlay(host)
     overlay.setAccessibleName(title)
     overlay.setAccessibleDescription(text)
     body = overlay.card.body
     body.addWidget(PlainLabel(title, "h2", wrap=True))
     body.addWidget(PlainLabel(text, "lead", wrap=True))
-    body.addWidget(PlainLabel(said("PageHelp", str(_KEYS)), "small", "textMuted", wrap=True))
+    body.addWidget(PlainLabel(translate("PageHelp", str(_KEYS)), "small", "textMuted", wrap=True))
     body.addSpacing(8)
-    close = Button(said("Dialog", "Close"), "primary")
+    close = Button(translate("Dialog", "Close"), "primary")
     close.clicked.connect(overlay.close_overlay)
     line = row(spacing=8)
     line.addStretch(1)

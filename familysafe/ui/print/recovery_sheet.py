@@ -13,28 +13,28 @@ _FIRST_LINE = 4
 
 def recovery_sheet(code: str, made_on: date) -> Paper:
     """``code`` as printed: 7 groups joined by hyphens. Call ``forget()`` after use."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     made = QLocale().toString(QDate(made_on.year, made_on.month, made_on.day), "d MMMM yyyy")
     groups = code.split("-")
     paper = Paper()
-    paper.add_title(say("RecoverySheet", "FamilySafe recovery sheet"))
-    paper.add_text(say("RecoverySheet", "Made %1").replace("%1", made))
+    paper.add_title(translate("RecoverySheet", "FamilySafe recovery sheet"))
+    paper.add_text(translate("RecoverySheet", "Made %1").replace("%1", made))
     paper.add_gap()
     paper.add_big("   ".join(groups[:_FIRST_LINE]))
     paper.add_big("   ".join(groups[_FIRST_LINE:]))
     paper.add_gap()
-    paper.add_text(say("RecoverySheet", "To use it"), strong=True)
+    paper.add_text(translate("RecoverySheet", "To use it"), strong=True)
     paper.add_text(
-        say(
+        translate(
             "RecoverySheet",
             "Open FamilySafe, choose “Use my recovery sheet”, type the seven groups and pick a "
             "new passphrase. Capitals don’t matter. There is no letter I, L, O or U: read 1 and 0.",
         )
     )
     paper.add_text(
-        say("RecoverySheet", "Anyone holding this sheet and your file can read your notes.")
+        translate("RecoverySheet", "Anyone holding this sheet and your file can read your notes.")
     )
     paper.add_gap()
-    paper.add_text(say("RecoverySheet", "Kept at") + "  " + "_" * 48)
+    paper.add_text(translate("RecoverySheet", "Kept at") + "  " + "_" * 48)
     paper.finish()
     return paper

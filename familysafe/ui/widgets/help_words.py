@@ -7,31 +7,31 @@ from PySide6.QtCore import QCoreApplication
 
 def step_words() -> dict[str, str]:
     """By the word of the pack's step order, which never changes."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "safe now?": say("Help", "Safe now?"),
-        "tell the child they did right": say("Help", "Tell them they did right"),
-        "note the facts": say("Help", "Note the facts"),
-        "stop contact": say("Help", "Stop contact"),
-        "report": say("Help", "Report"),
-        "take down": say("Help", "Take down"),
-        "support": say("Help", "Support"),
-        "review in a week": say("Help", "Look again in a week"),
+        "safe now?": translate("Help", "Safe now?"),
+        "tell the child they did right": translate("Help", "Tell them they did right"),
+        "note the facts": translate("Help", "Note the facts"),
+        "stop contact": translate("Help", "Stop contact"),
+        "report": translate("Help", "Report"),
+        "take down": translate("Help", "Take down"),
+        "support": translate("Help", "Support"),
+        "review in a week": translate("Help", "Look again in a week"),
     }
 
 
 def kind_words() -> dict[str, str]:
     """By kind id; a kind that a newer pack adds is shown with its full title instead."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "grooming": say("Help", "Asked for photos"),
-        "sexual_image": say("Help", "A picture may spread"),
-        "blackmail_money": say("Help", "Blackmail"),
-        "bullying": say("Help", "Bullying"),
-        "scam_spending": say("Help", "Money or a scam"),
-        "account_taken": say("Help", "Account taken"),
-        "harmful_content": say("Help", "Saw something bad"),
-        "violence_meeting": say("Help", "Threat or meeting"),
-        "someone_trusted": say("Help", "Someone we know"),
-        "hurting_themselves": say("Help", "Hurting themselves"),
+        "grooming": translate("Help", "Asked for photos"),
+        "sexual_image": translate("Help", "A picture may spread"),
+        "blackmail_money": translate("Help", "Blackmail"),
+        "bullying": translate("Help", "Bullying"),
+        "scam_spending": translate("Help", "Money or a scam"),
+        "account_taken": translate("Help", "Account taken"),
+        "harmful_content": translate("Help", "Saw something bad"),
+        "violence_meeting": translate("Help", "Threat or meeting"),
+        "someone_trusted": translate("Help", "Someone we know"),
+        "hurting_themselves": translate("Help", "Hurting themselves"),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -100,3 +101,15 @@ def test_a_shop_that_is_an_app_and_a_platform_is_asked_about_in_one_set_of_words
     assert {"steam.contact.chat", "steam.report.practise"} <= {row.check.id for row in both}
     assert "steam.com_chat" not in {row.check.id for row in both}
     assert len({row.target for row in both}) == 1
+
+
+@pytest.mark.parametrize(("system", "code"), [("esrb", "RP"), ("mpa", "NR"), ("pegi", "!")])
+def test_a_sign_that_stands_for_no_label_never_fits(desk: Desk, system: str, code: str) -> None:
+    nora = children.list_children(desk)[0]
+    tiktok = apps.apps_of(desk, child_id=nora.id)[0]
+    apps.note_store_label(desk, app_record_id=tiktok.id, system=system, label=code)
+    found = ratings.ratings_for(desk, child_id=nora.id, on=date(2031, 5, 2))
+    app = next(a for a in found.apps if a.record.id == tiktok.id)
+    read = next(label for label in app.labels if label.by_parent)
+    assert not read.names_age
+    assert app.verdict is not Verdict.LABEL_FITS or app.because[0].system != system

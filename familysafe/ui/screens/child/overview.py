@@ -191,7 +191,8 @@ class Overview(QWidget):
         text = f"{questions}, {minutes}."
         device = next((d.device.name for d in page.devices if d.device.id == job.device_id), "")
         if device:
-            text = f"{text} {self.tr('On %1.').replace('%1', isolated(device))}"
+            on = self.tr("On %1.").replace("%1", isolated(device))
+            text = f"{text} {on}"
         action = self.tr("Start")
         if open_again:
             action = self.tr("Carry on") if job.because == "paused" else self.tr("Finish")

@@ -26,10 +26,10 @@ def part_title(part: PrintPart) -> str:
 
 def part_lines(part: PrintPart) -> list[str]:
     """The lines as they are read; steps, scenes and promises say who speaks."""
-    say = QCoreApplication.translate
-    child = say("Library", "Your child: “%1”")
-    you = say("Library", "You: “%1”")
-    stranger = say("Library", "You play: “%1”")
+    translate = QCoreApplication.translate
+    child = translate("Library", "Your child: “%1”")
+    you = translate("Library", "You: “%1”")
+    stranger = translate("Library", "You play: “%1”")
     if part.kind == "step":
         means, first, second = part.lines
         return [means, child.replace("%1", first), you.replace("%1", second)]
@@ -40,29 +40,29 @@ def part_lines(part: PrintPart) -> list[str]:
         return [f"“{line}”" for line in part.lines]
     if part.kind == "promise":
         promised, back = part.lines
-        both = say("Library", "Child: %1").replace("%1", promised)
-        answer = say("Library", "Parents: %1").replace("%1", back)
+        both = translate("Library", "Child: %1").replace("%1", promised)
+        answer = translate("Library", "Parents: %1").replace("%1", back)
         return [both, answer] if back else [both]
     if part.kind == "label":
         return [_label_line(part)]
     if part.kind == "dated":
         dated, confidence = part.lines
-        source = say("Library", "Source: %2.").replace("%2", source_date(dated))
+        source = translate("Library", "Source: %2.").replace("%2", source_date(dated))
         return [f"{source} {confidence_text(confidence)}"]
     return list(part.lines)
 
 
 def _label_line(part: PrintPart) -> str:
     """ "12: Mild swearing ... From 12. A recommendation." """
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     meaning, youngest, below, basis, binding = part.lines
     said = [f"{part.title}: {meaning}"]
     if youngest == "99":
-        said.append(say("Library", "For nobody."))
+        said.append(translate("Library", "For nobody."))
     elif youngest != "0":
-        said.append(say("Library", "From %1.").replace("%1", youngest))
+        said.append(translate("Library", "From %1.").replace("%1", youngest))
     if basis == "suggested":
-        notice = say("Library", "We show a notice below %1; that age is our suggestion.")
+        notice = translate("Library", "We show a notice below %1; that age is our suggestion.")
         said.append(notice.replace("%1", below))
     said.append(binding_text(binding))
     return " ".join(said)

@@ -95,8 +95,10 @@ class CareModel(QObject):
 
     def _refuse(self, error: Exception) -> None:
         known = error if isinstance(error, FamilySafeError) else FamilySafeError()
-        say = QCoreApplication.translate
-        self.refused.emit(f"{say('Error', known.title)} {say('Error', known.next_step)}")
+        translate = QCoreApplication.translate
+        self.refused.emit(
+            f"{translate('Error', known.title)} {translate('Error', known.next_step)}"
+        )
 
     # -- erasing ---------------------------------------------------------------------------------
 

@@ -175,8 +175,8 @@ class SettingsModel(QObject):
             if known.exit_code == 3:
                 text = self.tr("The present passphrase did not match.")
             else:
-                say = QCoreApplication.translate
-                text = f"{say('Error', known.title)} {say('Error', known.next_step)}"
+                translate = QCoreApplication.translate
+                text = f"{translate('Error', known.title)} {translate('Error', known.next_step)}"
             self.passphrase_done.emit(text)
 
         self._care(

@@ -32,7 +32,7 @@ class ChildCardView(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         child = card.child
-        years = words.say("1 year") if child.age == 1 else words.say("%1 years", child.age)
+        years = words.years_text(child.age)
         flag = words.flag_text(card.flag, card.count)
         said = words.talked(card.last_talk_on, today)
         every = words.rhythm(card.every_days)

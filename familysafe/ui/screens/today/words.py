@@ -54,21 +54,28 @@ def say(text: str, *values: object) -> str:
     return found
 
 
+def years_text(age: int) -> str:
+    """ "1 year", "8 years"."""
+    if age == 1:
+        return say(QT_TRANSLATE_NOOP("Today", "1 year"))
+    return say(QT_TRANSLATE_NOOP("Today", "%1 years"), age)
+
+
 def greeting(data: TodayData) -> str:
     """By the time of day."""
     hour = data.at.hour
     name = isolated(data.guardian)
     if 5 <= hour < 12:
-        return say("Good morning, %1", name)
+        return say(QT_TRANSLATE_NOOP("Today", "Good morning, %1"), name)
     if 12 <= hour < 18:
-        return say("Good afternoon, %1", name)
-    return say("Good evening, %1", name)
+        return say(QT_TRANSLATE_NOOP("Today", "Good afternoon, %1"), name)
+    return say(QT_TRANSLATE_NOOP("Today", "Good evening, %1"), name)
 
 
 def date_line(data: TodayData) -> str:
     if data.step.kind is StepKind.QUIET:
-        return say("%1. Nothing is waiting.", week_day(data.on))
-    return say("%1. Ten minutes is plenty.", week_day(data.on))
+        return say(QT_TRANSLATE_NOOP("Today", "%1. Nothing is waiting."), week_day(data.on))
+    return say(QT_TRANSLATE_NOOP("Today", "%1. Ten minutes is plenty."), week_day(data.on))
 
 
 def owned(child: Person | None, device: str) -> str:
@@ -77,7 +84,7 @@ def owned(child: Person | None, device: str) -> str:
         return ""
     if child is None or child.name.casefold() in device.casefold():
         return isolated(device)
-    return say("%1’s %2", isolated(child.name), isolated(device))
+    return say(QT_TRANSLATE_NOOP("Today", "%1’s %2"), isolated(child.name), isolated(device))
 
 
 def hero(data: TodayData) -> tuple[str, str, str]:
@@ -86,55 +93,97 @@ def hero(data: TodayData) -> tuple[str, str, str]:
     name = isolated(step.child.name) if step.child else ""
     if step.kind is StepKind.NO_CHILD:
         return (
-            say("Who are you looking out for?"),
-            say("Add a child with a first name or nickname, and the plan begins."),
+            say(QT_TRANSLATE_NOOP("Today", "Who are you looking out for?")),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Today", "Add a child with a first name or nickname, and the plan begins."
+                )
+            ),
             "",
         )
     if step.kind is StepKind.QUIET:
         return _quiet(data)
     if step.kind is StepKind.TALK:
-        text = say("A good moment for a short talk. Ten minutes is plenty.")
+        text = say(
+            QT_TRANSLATE_NOOP("Today", "A good moment for a short talk. Ten minutes is plenty.")
+        )
         if step.talk_title:
-            text += " " + say("An idea: %1.", step.talk_title)
-        return say("Talk with %1", name), text, say("about %1", minutes_text(step.minutes))
+            text += " " + say(QT_TRANSLATE_NOOP("Today", "An idea: %1."), step.talk_title)
+        return (
+            say(QT_TRANSLATE_NOOP("Today", "Talk with %1"), name),
+            text,
+            say(QT_TRANSLATE_NOOP("Today", "about %1"), minutes_text(step.minutes)),
+        )
     asked = say(str(_ASKED[step.topic]), name)
     if step.kind is StepKind.CARRY_ON:
-        left = say("about %1 left", minutes_text(step.minutes))
-        return say("Carry on: %1", asked), _paused(data, step), left
-    text = because_text(step.because) or say("It is a while since the last look.")
+        left = say(QT_TRANSLATE_NOOP("Today", "about %1 left"), minutes_text(step.minutes))
+        return say(QT_TRANSLATE_NOOP("Today", "Carry on: %1"), asked), _paused(data, step), left
+    text = because_text(step.because) or say(
+        QT_TRANSLATE_NOOP("Today", "It is a while since the last look.")
+    )
     where = owned(step.child, step.device)
     if where:
-        text += " " + say("Have %1 at hand; stop whenever you like.", where)
+        text += " " + say(
+            QT_TRANSLATE_NOOP("Today", "Have %1 at hand; stop whenever you like."), where
+        )
     else:
-        text += " " + say("Stop whenever you like; every answer is saved.")
-    about = say("about %1", minutes_text(step.minutes))
+        text += " " + say(
+            QT_TRANSLATE_NOOP("Today", "Stop whenever you like; every answer is saved.")
+        )
+    about = say(QT_TRANSLATE_NOOP("Today", "about %1"), minutes_text(step.minutes))
     return asked[:1].upper() + asked[1:], text, about
 
 
 def _quiet(data: TodayData) -> tuple[str, str, str]:
     step = data.step
     if step.next_on is None:
-        return say("All quiet."), say("Nothing is due. Enjoy your evening."), ""
+        return (
+            say(QT_TRANSLATE_NOOP("Today", "All quiet.")),
+            say(QT_TRANSLATE_NOOP("Today", "Nothing is due. Enjoy your evening.")),
+            "",
+        )
     days = (step.next_on - data.on).days
     shown = weekday(step.next_on) if days < 7 else short_day(step.next_on, data.on)
     if days == 1:
-        shown = say("tomorrow")
-    return say("All quiet. See you %1.", shown), say("Nothing is due before then."), ""
+        shown = say(QT_TRANSLATE_NOOP("Today", "tomorrow"))
+    return (
+        say(QT_TRANSLATE_NOOP("Today", "All quiet. See you %1."), shown),
+        say(QT_TRANSLATE_NOOP("Today", "Nothing is due before then.")),
+        "",
+    )
 
 
 def _paused(data: TodayData, step: NextStep) -> str:
     when = ago(step.paused_on or data.on, data.on)
     where = owned(step.child, step.device)
-    text = say("You paused %1 at question %2 of %3", when, step.question, step.questions)
-    text = say("%1, on %2.", text, where) if where else f"{text}."
+    text = say(
+        QT_TRANSLATE_NOOP("Today", "You paused %1 at question %2 of %3"),
+        when,
+        step.question,
+        step.questions,
+    )
+    text = say(QT_TRANSLATE_NOOP("Today", "%1, on %2."), text, where) if where else f"{text}."
     done = step.question - 1
     if done == 1:
-        return text + " " + say("Your first answer is saved; stop again whenever you like.")
+        return (
+            text
+            + " "
+            + say(
+                QT_TRANSLATE_NOOP(
+                    "Today", "Your first answer is saved; stop again whenever you like."
+                )
+            )
+        )
     if done > 1:
         count = small_number(done)
-        saved = say("Your first %1 answers are saved; stop again whenever you like.", count)
+        saved = say(
+            QT_TRANSLATE_NOOP(
+                "Today", "Your first %1 answers are saved; stop again whenever you like."
+            ),
+            count,
+        )
         return f"{text} {saved}"
-    return text + " " + say("Stop again whenever you like.")
+    return text + " " + say(QT_TRANSLATE_NOOP("Today", "Stop again whenever you like."))
 
 
 def small_number(number: int) -> str:
@@ -151,42 +200,83 @@ def weekday(day: date) -> str:
 def row_date(row: Coming, today: date) -> tuple[str, str]:
     """ "Tomorrow" above "24 Nov"."""
     away = (row.on - today).days
-    name = {0: say("Today"), 1: say("Tomorrow")}.get(away, weekday(row.on))
+    name = {
+        0: say(QT_TRANSLATE_NOOP("Today", "Today")),
+        1: say(QT_TRANSLATE_NOOP("Today", "Tomorrow")),
+    }.get(away, weekday(row.on))
     return name, tiny_day(row.on)
 
 
 def row_words(row: Coming, today: date) -> tuple[str, str, str]:
     """Title, text and the verb on the button."""
-    name = isolated(row.child.name) if row.child else say("the family")
+    name = isolated(row.child.name) if row.child else say(QT_TRANSLATE_NOOP("Today", "the family"))
     if row.kind == "talk":
-        title = say("Talk: %1", row.title) if row.title else say("A short talk")
-        return title, _talk_text(row, name), say("Prepare")
+        title = (
+            say(QT_TRANSLATE_NOOP("Today", "Talk: %1"), row.title)
+            if row.title
+            else say(QT_TRANSLATE_NOOP("Today", "A short talk"))
+        )
+        return title, _talk_text(row, name), say(QT_TRANSLATE_NOOP("Today", "Prepare"))
     if row.kind in ("check_up", "job"):
         return _check_words(row, name)
     if row.kind == "follow_up":
         since = short_day(row.since, today) if row.since else ""
-        text = say("Promised with %1 on %2", name, since) if since else say("With %1", name)
-        return say("Follow-up: %1", isolated(row.title)), text, say("Open")
+        text = (
+            say(QT_TRANSLATE_NOOP("Today", "Promised with %1 on %2"), name, since)
+            if since
+            else say(QT_TRANSLATE_NOOP("Today", "With %1"), name)
+        )
+        return (
+            say(QT_TRANSLATE_NOOP("Today", "Follow-up: %1"), isolated(row.title)),
+            text,
+            say(QT_TRANSLATE_NOOP("Today", "Open")),
+        )
     if row.kind == "explore":
-        title = say("Explore together: %1 shows you %2", name, isolated(row.title))
-        return title, say("Just curious, nothing to check"), say("Ideas")
+        title = say(
+            QT_TRANSLATE_NOOP("Today", "Explore together: %1 shows you %2"),
+            name,
+            isolated(row.title),
+        )
+        return (
+            title,
+            say(QT_TRANSLATE_NOOP("Today", "Just curious, nothing to check")),
+            say(QT_TRANSLATE_NOOP("Today", "Ideas")),
+        )
     if row.kind == "age_reached":
-        text = say("The age that it has on file changes what it allows")
-        return say("%1, %2’s account", isolated(row.title), name), text, say("Look")
+        text = say(QT_TRANSLATE_NOOP("Today", "The age that it has on file changes what it allows"))
+        return (
+            say(QT_TRANSLATE_NOOP("Today", "%1, %2’s account"), isolated(row.title), name),
+            text,
+            say(QT_TRANSLATE_NOOP("Today", "Look")),
+        )
     if row.kind == "answer_due":
-        return say("An answer was promised"), say("Noted in the incident log"), say("Open")
-    return say("Look again, as noted"), say("Noted in the incident log"), say("Open")
+        return (
+            say(QT_TRANSLATE_NOOP("Today", "An answer was promised")),
+            say(QT_TRANSLATE_NOOP("Today", "Noted in the incident log")),
+            say(QT_TRANSLATE_NOOP("Today", "Open")),
+        )
+    return (
+        say(QT_TRANSLATE_NOOP("Today", "Look again, as noted")),
+        say(QT_TRANSLATE_NOOP("Today", "Noted in the incident log")),
+        say(QT_TRANSLATE_NOOP("Today", "Open")),
+    )
 
 
 def _talk_text(row: Coming, name: str) -> str:
     if row.because == "never_talked":
-        return say("The first one with %1, about %2", name, minutes_text(row.minutes))
+        return say(
+            QT_TRANSLATE_NOOP("Today", "The first one with %1, about %2"),
+            name,
+            minutes_text(row.minutes),
+        )
     if row.because == "rhythm" and row.weeks == 1:
-        return say("With %1, a week after your last talk", name)
+        return say(QT_TRANSLATE_NOOP("Today", "With %1, a week after your last talk"), name)
     if row.because == "rhythm" and 1 < row.weeks < 10:
         weeks = small_number(row.weeks)
-        return say("With %1, %2 weeks after your last talk", name, weeks)
-    return say("With %1, about %2", name, minutes_text(row.minutes))
+        return say(
+            QT_TRANSLATE_NOOP("Today", "With %1, %2 weeks after your last talk"), name, weeks
+        )
+    return say(QT_TRANSLATE_NOOP("Today", "With %1, about %2"), name, minutes_text(row.minutes))
 
 
 def _check_words(row: Coming, name: str) -> tuple[str, str, str]:
@@ -194,32 +284,46 @@ def _check_words(row: Coming, name: str) -> tuple[str, str, str]:
     topic = topic[:1].lower() + topic[1:]
     where = owned(row.child, row.device) or name
     if row.because == "couldnt":
-        title = say("Follow-up: %1, %2", topic, where)
+        title = say(QT_TRANSLATE_NOOP("Today", "Follow-up: %1, %2"), topic, where)
         if row.since is not None:
-            return title, say("You chose “Couldn’t” on %1", short_day(row.since)), say("Open")
-        return title, because_text("couldnt").rstrip("."), say("Open")
-    reason = because_text(row.because).rstrip(".") or say("Time to look again")
+            return (
+                title,
+                say(QT_TRANSLATE_NOOP("Today", "You chose “Couldn’t” on %1"), short_day(row.since)),
+                say(QT_TRANSLATE_NOOP("Today", "Open")),
+            )
+        return title, because_text("couldnt").rstrip("."), say(QT_TRANSLATE_NOOP("Today", "Open"))
+    reason = because_text(row.because).rstrip(".") or say(
+        QT_TRANSLATE_NOOP("Today", "Time to look again")
+    )
     if row.minutes:
-        reason = say("%1, about %2", reason, minutes_text(row.minutes))
-    return say("Check-up: %1, %2", topic, where), reason, say("Open")
+        reason = say(QT_TRANSLATE_NOOP("Today", "%1, about %2"), reason, minutes_text(row.minutes))
+    return (
+        say(QT_TRANSLATE_NOOP("Today", "Check-up: %1, %2"), topic, where),
+        reason,
+        say(QT_TRANSLATE_NOOP("Today", "Open")),
+    )
 
 
 def flag_text(flag: FlagKind, count: int) -> tuple[str, str]:
     """Chip status and words; ("", "") for none."""
     return {
-        FlagKind.ABOVE_AGE: ("aboveAge", say("%1 above age", count)),
-        FlagKind.TO_FINISH: ("toFinish", say("%1 to finish", count)),
-        FlagKind.NO_AGE: ("noAge", say("%1 no age given", count)),
-        FlagKind.TO_DECIDE: ("toDecide", say("%1 to decide", count)),
+        FlagKind.ABOVE_AGE: ("aboveAge", say(QT_TRANSLATE_NOOP("Today", "%1 above age"), count)),
+        FlagKind.TO_FINISH: ("toFinish", say(QT_TRANSLATE_NOOP("Today", "%1 to finish"), count)),
+        FlagKind.NO_AGE: ("noAge", say(QT_TRANSLATE_NOOP("Today", "%1 no age given"), count)),
+        FlagKind.TO_DECIDE: ("toDecide", say(QT_TRANSLATE_NOOP("Today", "%1 to decide"), count)),
         FlagKind.NONE: ("", ""),
     }[flag]
 
 
 def talked(last: date | None, today: date) -> str:
-    return say("No talk noted yet") if last is None else say("Talked %1", ago(last, today))
+    return (
+        say(QT_TRANSLATE_NOOP("Today", "No talk noted yet"))
+        if last is None
+        else say(QT_TRANSLATE_NOOP("Today", "Talked %1"), ago(last, today))
+    )
 
 
 def rhythm(every_days: int) -> str:
     if every_days <= 7:
-        return say("Every week")
-    return say("Every %1 weeks", every_days // 7)
+        return say(QT_TRANSLATE_NOOP("Today", "Every week"))
+    return say(QT_TRANSLATE_NOOP("Today", "Every %1 weeks"), every_days // 7)
