@@ -46,9 +46,9 @@ _SMALL = (
 )
 
 
-def say(text: str, *values: object) -> str:
+def say(text: object, *values: object) -> str:
     """``text`` translated, with %1, %2 ... replaced."""
-    found = QCoreApplication.translate("Today", text)
+    found = QCoreApplication.translate("Today", str(text))
     for number, value in enumerate(values, start=1):
         found = found.replace(f"%{number}", str(value))
     return found
