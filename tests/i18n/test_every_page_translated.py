@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from familysafe.domain.kinds import KINDS
@@ -56,7 +56,16 @@ def family_words(house: House) -> frozenset[str]:
         for entity in book.all(kind):
             found.update(_texts(dataclasses.asdict(entity)))
     names = {name for child in shell_data(house.work.desk).children for name in [child.name]}
+    names |= countries()
     return frozenset(names.union(*(pieces_of(text) for text in found)))
+
+
+def countries() -> set[str]:
+    """Qt's own names of countries: it has them in no other language."""
+    every = (
+        QLocale.Country(number) for number in range(1, QLocale.Country.LastTerritory.value + 1)
+    )
+    return {QLocale.territoryToString(territory) for territory in every}
 
 
 def _texts(value: object) -> Iterator[str]:
