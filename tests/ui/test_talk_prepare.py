@@ -39,7 +39,7 @@ def test_the_sheet_has_first_words_openers_branches_and_when_to_get_help(qtbot: 
         "Do the live check-up: who may watch, where the end button is, which room.",
         "Why this topic",
         "If your child tells you about harm by a person",
-        "Don't promise to keep it secret. Say what you'll do next.",
+        "Don’t promise to keep it secret. Say what you’ll do next.",
         "Your first talk here. Ten minutes is plenty.",
         "If it turns serious, get help",
     ):
@@ -140,7 +140,7 @@ def test_exploring_together_offers_a_card_to_try(qtbot: QtBot) -> None:
     sheet = page._model.prepared.sheet if page._model.prepared is not None else None
     assert sheet is not None and sheet.try_this is not None
     said = read_page(page)
-    assert sheet.try_this.title in said and sheet.try_this.say in said
+    assert sheet.try_this.title in said and curly(sheet.try_this.say) in said
 
 
 def test_what_is_for_older_children_is_said(qtbot: QtBot) -> None:
