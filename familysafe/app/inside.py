@@ -122,11 +122,12 @@ class Inside(QObject):
     def _look_after(self) -> None:
         """After the first page: finish what an erase left, then ask how the backups are."""
 
-        def look(_desk: Desk) -> tuple[str, ...]:
+        def look(desk: Desk) -> tuple[str, ...]:
             if self._session is None:
                 return ()
             self._care.finish_erasing()
-            return self._care.health()
+            refused = self._session.program.packs.state(desk.content).refused
+            return (*self._care.health(), *(("guides_refused",) if refused else ()))
 
         def found(codes: tuple[str, ...]) -> None:
             silent = self._frame.reminders_are_silent()

@@ -1,4 +1,4 @@
-"""What Today says about backups and reminders: codes from the care, words from here."""
+"""What Today says about backups, reminders and guides: codes from the care, words from here."""
 
 from __future__ import annotations
 
@@ -66,6 +66,14 @@ def notices_of(codes: Sequence[str]) -> list[Notice]:
             _say("Today lists what is due whenever you open it."),
             _say("Reminders"),
             reminders,
+        ),
+        "guides_refused": Notice(
+            "guides_refused",
+            _say("Your file of guides is not in use"),
+            _say("It is older or no longer as it was made. The built-in guides are used."),
+            _say("Read more"),
+            Place.of(Route.SETTINGS, part="about"),
+            "warn",
         ),
     }  # fmt: skip
     return [known[code] for code in codes if code in known]

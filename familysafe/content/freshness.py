@@ -46,6 +46,8 @@ def _dated(pack: ContentPack) -> Iterator[tuple[str, str, date]]:
         yield from _one("help", region.code, found.review_by if found else None)
     yield from _one("law", "law", pack.law_review_by())
     yield from _one("first_hour", "first_hour", pack.first_hour().review_by)
+    for name, best in pack.other_best_before():
+        yield from _one(name, name, best)
 
 
 def _one(kind: str, key: str, best: date | None) -> Iterator[tuple[str, str, date]]:

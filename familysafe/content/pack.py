@@ -343,6 +343,13 @@ class ContentPack:
 
     # --- help ---
 
+    def other_best_before(self) -> Iterator[tuple[str, date | None]]:
+        """Best-before dates of the files that stand for themselves."""
+        yield "agreement", self.agreement.review_by
+        yield "glossary", self._glossary.review_by
+        yield "talk_common", self.talk_common.review_by
+        yield "tips", self._tips.review_by
+
     def regions(self) -> tuple[RegionRef, ...]:
         """The regions with help services."""
         return self._index.regions

@@ -7,10 +7,27 @@ from datetime import date
 
 from familysafe.content.freshness import stale_on
 from familysafe.content.pack import ContentPack
+from familysafe.content.schema import Check
+
+AGES = ((0, 7), (8, 12), (13, 15), (16, 17))
+
+
+def _asked(checks: list[Check], low: int, high: int) -> int:
+    """How many checks have a fitting value at some age from ``low`` to ``high``.
+
+    The others ask only whether the account exists.
+    """
+    return sum(
+        any(row.values and row.from_age <= high and row.to_age >= low for row in check.fits)
+        for check in checks
+    )
 
 
 def stats(pack: ContentPack, day: date) -> dict[str, object]:
-    """Counts by the keys of the command line. ``stale`` lists what is past its date on ``day``."""
+    """Counts by the keys of the command line. ``stale`` lists what is past its date on ``day``.
+
+    ``by_age``: checks with a fitting value at that age.
+    """
     checks = list(pack.checks())
     cards = list(pack.cards())
     return {
@@ -30,6 +47,7 @@ def stats(pack: ContentPack, day: date) -> dict[str, object]:
         "by_platform": {platform.id: len(platform.checks) for platform in pack.platforms()},
         "by_app": {app.id: len(app.checks) for app in pack.apps() if app.checks},
         "by_confidence": dict(sorted(Counter(check.confidence for check in checks).items())),
+        "by_age": {f"{low}-{high}": _asked(checks, low, high) for low, high in AGES},
         "with_prove_it": sum(1 for check in checks if check.prove_it is not None),
         "stale": [
             {"kind": item.kind, "id": item.id, "review_by": item.review_by.isoformat()}

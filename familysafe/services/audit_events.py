@@ -15,6 +15,7 @@ from familysafe.domain.incident import Incident
 from familysafe.services.desk import Desk
 
 if TYPE_CHECKING:
+    from familysafe.content.pack import ContentPack
     from familysafe.content.schema import Check
 
 ON_DEVICE = frozenset({TargetKind.DEVICE, TargetKind.APP_ON_DEVICE})
@@ -100,5 +101,25 @@ def _overhauls(desk: Desk) -> dict[str, tuple[int, ...]]:
     return newest
 
 
+def changes_since(desk: Desk, *, check: Check, version: str) -> tuple[str, ...]:
+    """What the pack says that changed for this check after ``version``, newest first."""
+    return tuple(
+        change.text
+        for change in desk.content.changes()
+        if version
+        and _version(change.version) > _version(version)
+        and (check.id in change.checks or (check.app_id and check.app_id in change.apps))
+    )
+
+
 def _version(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split(".") if part.isdigit())
+
+
+def named_title(content: ContentPack, check_id: str) -> str:
+    """A check's title with its app before it: three "Going live" in a row say nothing."""
+    check = content.check(check_id)
+    if check is None:
+        return check_id
+    app = content.app(check.app_id) if check.app_id else None
+    return check.title if app is None else f"{app.name}: {check.title}"

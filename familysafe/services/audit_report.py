@@ -19,7 +19,8 @@ from familysafe.domain.audit import (
 )
 from familysafe.domain.audit_state import RowStatus, TopicStatus
 from familysafe.errors import InvalidInputError
-from familysafe.services.audit_rows import Row, Survey, named_title, survey
+from familysafe.services.audit_events import named_title
+from familysafe.services.audit_rows import Row, Survey, survey
 from familysafe.services.audit_run import FURTHEST, target_name
 from familysafe.services.audit_state import cell_status
 from familysafe.services.desk import Desk

@@ -31,7 +31,6 @@ from familysafe.services.desk import Desk
 from familysafe.services.record_rules import platforms_of
 
 if TYPE_CHECKING:
-    from familysafe.content.pack import ContentPack
     from familysafe.content.schema import Check
 
 _OLDEST_FIT = 17
@@ -393,12 +392,3 @@ def _past(desk: Desk, answer: AuditAnswer, asks_existence: bool, asked_then: boo
         proved=answer.proved,
         next_on=answer.next_on,
     )
-
-
-def named_title(content: ContentPack, check_id: str) -> str:
-    """A check's title with its app before it: three "Going live" in a row say nothing."""
-    check = content.check(check_id)
-    if check is None:
-        return check_id
-    app = content.app(check.app_id) if check.app_id else None
-    return check.title if app is None else f"{app.name}: {check.title}"

@@ -32,6 +32,11 @@ class PackState:
     version: str
     waiting: str = ""
 
+    @property
+    def refused(self) -> bool:
+        """Does a file of guides lie there that is not used?"""
+        return self.status not in (PackStatus.BUILT_IN, PackStatus.USED)
+
 
 class ContentPacks:
     """The one pack in use, and the folder for another. Use it in one thread at a time."""

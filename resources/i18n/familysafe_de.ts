@@ -1802,6 +1802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed in it: %1</source>
+        <translation>Was sich darin geändert hat: %1</translation>
+    </message>
+    <message>
         <source>A file is checked here before it is used. Nothing is downloaded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2427,6 +2431,10 @@
     <message>
         <source>Last time, %1: %2</source>
         <translation>Letztes Mal, %1: %2</translation>
+    </message>
+    <message>
+        <source>This changed since your last check-up</source>
+        <translation>Das hat sich seit dem letzten Check-up geändert</translation>
     </message>
     <message>
         <source>On %1, %2: %3</source>

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from familysafe.services.content_packs import ContentPacks
+from familysafe.app.notices import notices_of
+from familysafe.content.verify import PackStatus
+from familysafe.services.content_packs import ContentPacks, PackState
 from familysafe.ui.screens.settings.content_pack import ContentPackSection
 from familysafe.ui.screens.settings.content_pack_model import ContentPackModel
 from tests.ui.family_kit import CONTENT, Family, read_page
@@ -50,3 +52,16 @@ def test_a_changed_file_is_refused_in_a_sentence(qtbot: QtBot, tmp_path: Path) -
 def test_without_a_place_for_packs_there_is_no_section(qtbot: QtBot) -> None:
     view, _ = section(qtbot, None)
     assert view.isHidden()
+
+
+def test_it_says_what_changed_in_the_guides(qtbot: QtBot, tmp_path: Path) -> None:
+    view, _ = section(qtbot, tmp_path / "content")
+    assert f"What changed in it: {CONTENT.changes()[0].text}" in read_page(view)
+
+
+def test_a_file_that_is_not_used_is_said_on_today() -> None:
+    notice = notices_of(["guides_refused"])[0]
+    assert notice.title == "Your file of guides is not in use"
+    assert notice.place.get("part") == "about"
+    assert PackState(PackStatus.TAMPERED, "1").refused
+    assert not PackState(PackStatus.USED, "1").refused

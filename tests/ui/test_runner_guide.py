@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from familysafe.content.schema import Change
 from familysafe.domain.audit import AuditSession, InHand, SessionRow, Topic
 from familysafe.domain.device import Device
 from familysafe.services.apps import Pick, add_apps
@@ -67,7 +68,7 @@ def test_what_the_guide_adds_and_where_sources_differ_is_read(qtbot: QtBot) -> N
 
 def test_a_sure_fact_with_an_unsure_way_says_both(qtbot: QtBot) -> None:
     family = Family()
-    said = read_page(ask(qtbot, family, "tiktok.live.go_live", family.nora))
+    said = read_page(ask(qtbot, family, "youtube.lock.supervision", family.nora))
     assert "Sources agree. The way there may differ." in said
 
 
@@ -131,3 +132,23 @@ def test_an_unknown_release_is_shown_every_way_first() -> None:
 def test_an_age_or_a_place_is_no_release(version: str) -> None:
     paths = (PathChoice(version, ("There",)), ANY)
     assert [steps(s.paths) for s in path_sets(paths, "13")] == [["There", "Any"]]
+
+
+def test_what_changed_since_the_last_check_up_is_said(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    family = Family()
+    check_id = "tiktok.live.go_live"
+    page = ask(qtbot, family, check_id, family.nora)
+    page.question.answers.answered.emit("as_it_should")  # type: ignore[union-attr]
+    assert "This changed since" not in read_page(page)
+    text = "LIVE moved into the menu of the camera."
+    news = (
+        Change(version="2099.1.1", text=text, checks=(check_id,)),
+        Change(version="2099.1.1", text="Something else.", checks=("ios.geo_apps",)),
+        Change(version="2001.1.1", text="Long ago.", apps=("tiktok",)),
+    )
+    monkeypatch.setattr(CONTENT, "changes", lambda: news)
+    said = read_page(ask(qtbot, family, check_id, family.nora))
+    assert f"This changed since your last check-up\n{text}" in said
+    assert "Something else." not in said and "Long ago." not in said

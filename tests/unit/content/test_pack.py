@@ -27,7 +27,7 @@ def test_the_numbers_are_those_of_the_facts(pack: ContentPack) -> None:
 def test_the_command_line_finds_all_its_keys(pack: ContentPack) -> None:
     keys = {
         "version", "platforms", "checks", "apps", "rating_systems", "talk_topics", "clauses",
-        "regions", "by_topic", "by_platform", "by_confidence", "with_prove_it", "stale",
+        "regions", "by_topic", "by_platform", "by_confidence", "by_age", "with_prove_it", "stale",
     }  # fmt: skip
     assert keys <= set(stats(pack, TODAY))
 

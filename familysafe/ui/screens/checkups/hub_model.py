@@ -9,8 +9,9 @@ from uuid import UUID
 from familysafe.domain.audit import AuditAnswer, AuditSession, SessionState, Topic
 from familysafe.domain.audit_plan import Job
 from familysafe.domain.audit_state import TopicStatus
+from familysafe.services.audit_events import named_title
 from familysafe.services.audit_plan import job_today, plan_for
-from familysafe.services.audit_rows import Row, Survey, named_title, survey
+from familysafe.services.audit_rows import Row, Survey, survey
 from familysafe.services.audit_run import target_name
 from familysafe.services.audit_state import AppsCell, ChildStates, states_for
 from familysafe.services.desk import Desk

@@ -89,6 +89,9 @@ class Guide(QWidget):
             title = self.tr("Another adult at home would notice this change.")
             layout.addWidget(Banner(text, title=title, tone="warn"))
             layout.addSpacing(12)
+        if page.changed:
+            layout.addWidget(self._changed())
+            layout.addSpacing(12)
         if page.proposal is not None:
             layout.addWidget(self._proposal())
             layout.addSpacing(12)
@@ -104,6 +107,10 @@ class Guide(QWidget):
             said = said.replace("%2", answer_word(page.previous.answer) + value)
             layout.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
             layout.addSpacing(8)
+
+    def _changed(self) -> Banner:
+        title = self.tr("This changed since your last check-up")
+        return Banner(" ".join(self._page.changed), title=title, tone="info")
 
     def _proposal(self) -> Banner:
         given = self._page.proposal
@@ -203,6 +210,6 @@ class Guide(QWidget):
         parts = [said.replace("%2", source)]
         if not page.marks:  # they say below how sure this is
             parts.append(words[page.confidence])
-        if page.way_unsure:
-            parts.append(self.tr("The way there may differ."))
+            if page.way_unsure:
+                parts.append(self.tr("The way there may differ."))
         return " ".join(parts)

@@ -12,7 +12,8 @@ from familysafe.content.schema import Check
 from familysafe.domain.audit import Answer, AuditAnswer, AuditSession, ScreenNote
 from familysafe.domain.device import Device
 from familysafe.services import audit_run
-from familysafe.services.audit_rows import BY_LAW, named_title
+from familysafe.services.audit_events import changes_since, named_title
+from familysafe.services.audit_rows import BY_LAW
 from familysafe.services.audit_run import Question
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import read_draft
@@ -146,6 +147,7 @@ class RunnerPage:
     draft: AnswerForm | None
     given_on: date | None
     previous: Earlier | None
+    changed: tuple[str, ...]
     proposal: Earlier | None
     couldnt_on: date
 
@@ -222,6 +224,7 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         draft=draft,
         given_on=None if given is None else desk.local(given.happened_at).date(),
         previous=None if asked.previous is None else _earlier(desk, asked.previous),
+        changed=_changed(desk, asked),
         proposal=_proposal(asked),
         couldnt_on=audit_run.proposed_next(desk.today(), Answer.COULDNT, check.recheck_days),
     )
@@ -284,6 +287,12 @@ def path_sets(paths: tuple[PathChoice, ...], os_version: str) -> tuple[PathSet, 
 def _minutes_left(desk: Desk, session: AuditSession, index: int) -> int:
     checks = [desk.content.check(row.check_id) for row in session.rows[index:]]
     return sum(check.minutes for check in checks if check is not None)
+
+
+def _changed(desk: Desk, asked: Question) -> tuple[str, ...]:
+    if asked.previous is None:
+        return ()
+    return changes_since(desk, check=asked.check, version=asked.previous.pack_version)
 
 
 def _is_lower(way: str | None, fact: str) -> bool:

@@ -46,6 +46,9 @@ class ContentPackSection(QWidget):
         words = [_in_use(self, state)]
         if state.waiting:
             words.append(self.tr("Version %1 from the next start.").replace("%1", state.waiting))
+        if self._model.news:
+            said = self.tr("What changed in it: %1")
+            words.append(said.replace("%1", " ".join(self._model.news)))
         words.append(self.tr("A file is checked here before it is used. Nothing is downloaded."))
         self.row.set_text(" ".join(words))
         self.back.setVisible(self._model.has_file)

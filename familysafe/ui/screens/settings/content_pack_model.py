@@ -25,6 +25,7 @@ class ContentPackModel(QObject):
         self._work = work
         self.state: PackState | None = None
         self.has_file = False
+        self.news: tuple[str, ...] = ()
 
     @property
     def offered(self) -> bool:
@@ -36,8 +37,10 @@ class ContentPackModel(QObject):
         if packs is None:
             return
 
-        def read(desk: Desk) -> tuple[PackState, bool]:
-            return packs.state(desk.content), packs.has_file
+        def read(desk: Desk) -> tuple[PackState, bool, tuple[str, ...]]:
+            state = packs.state(desk.content)
+            news = [c.text for c in desk.content.changes() if c.version == state.version]
+            return state, packs.has_file, tuple(news)
 
         self._work.ask(read, self._show, owner=self)
 
@@ -57,8 +60,8 @@ class ContentPackModel(QObject):
                 lambda desk: packs.remove(desk.content), lambda _state: self.load(), owner=self
             )
 
-    def _show(self, found: tuple[PackState, bool]) -> None:
-        self.state, self.has_file = found
+    def _show(self, found: tuple[PackState, bool, tuple[str, ...]]) -> None:
+        self.state, self.has_file, self.news = found
         self.changed.emit()
 
     def _tried(self, state: PackState) -> None:
