@@ -12,9 +12,12 @@ def main() -> int:
 
         work()
         return 0
-    from familysafe.cli import main as run
+    try:
+        from familysafe.cli import main as run
 
-    return run()
+        return run()
+    except KeyboardInterrupt:
+        return 130  # pressed before the command line was there to say so
 
 
 if __name__ == "__main__":

@@ -55,6 +55,7 @@ from familysafe.store.schema_version import schema_version
 from familysafe.store.seal import counts_of
 from familysafe.store.seal import read as read_seal
 from familysafe.store.settings import get_setting, put_setting
+from familysafe.store.target import check_target
 from familysafe.store.vault_files import VaultFiles
 from familysafe.store.vault_restore import (
     kept_keys,
@@ -125,8 +126,14 @@ class Session:
     def back_up(self, target: Path) -> BackupFacts:
         """Write one complete backup file, opened and counted again. Slow: in the worker."""
         vault = self.vault
+        check_target(target, vault.paths.folder)
         now = self.program.clock.now()
         return write_backup(vault.engine, vault.key, vault.keys, target, now, facts_of)
+
+    def export(self, target: Path) -> dict[str, int]:
+        """Write the export, which is not encrypted; returns rows per table."""
+        check_target(target, self.vault.paths.folder)
+        return self.book.export_to(target)
 
     def back_up_if_due(self) -> BackupFacts | None:
         """An automatic backup if anything changed and the newest is 30 minutes old; then the

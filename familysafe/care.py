@@ -217,7 +217,7 @@ class NotebookCare:
 
     def export_to(self, path: Path) -> None:
         """The documented zip. It is not encrypted."""
-        self._session.book.export_to(path)
+        self._session.export(path)
 
     def load_from(self, path: Path) -> None:
         """Take an export into this notebook, in which nothing was written yet.

@@ -74,3 +74,45 @@ class RemindersFileError(FamilySafeError):
     title = "Saved, but the reminders could not be brought up to date."
     next_step = "Look whether the disk is full or the folder is gone. Your entry is kept."
     exit_code = 5
+
+
+class AnswerLostError(FamilySafeError):
+    """A call was carried out, and its answer could not be written (a full disk)."""
+
+    code = "answer_lost"
+    title = "It was done, but the answer could not be written."
+    next_step = "Make room where the answer goes, and ask again. Do not repeat what was done."
+    exit_code = 5
+
+
+class StoppedError(FamilySafeError):
+    """Somebody pressed Ctrl-C."""
+
+    code = "stopped"
+    title = "Stopped."
+    next_step = "What was saved before is there. Make the call again when you like."
+    exit_code = 130
+
+
+class UnexpectedError(FamilySafeError):
+    """A fault of ours. Its text says where, by file and line, and never what was read."""
+
+    code = "unexpected"
+    title = "FamilySafe had a problem that it did not expect."
+    exit_code = 1
+
+    @classmethod
+    def of(cls, error: BaseException) -> UnexpectedError:
+        """Class and innermost places of ``error``; its own text may hold a family's word."""
+        places = []
+        trace = error.__traceback__
+        while trace is not None:
+            name = trace.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]
+            places.append(f"{name}:{trace.tb_lineno}")
+            trace = trace.tb_next
+        where = " < ".join(places[:-4:-1])
+        return cls(
+            type(error).__name__,
+            next_step=f"Your notes are still here. Please report this: {type(error).__name__}"
+            f" at {where}.",
+        )

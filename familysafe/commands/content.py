@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from familysafe.errors import UsageError
+
 if TYPE_CHECKING:
     from familysafe.cli import Console
 
@@ -16,7 +18,14 @@ def check(arguments: argparse.Namespace, _console: Console) -> Answer:
     from familysafe.content.lint import check_folder
     from familysafe.resources import resource_path
 
-    problems = check_folder(arguments.folder or resource_path("content"))
+    folder = arguments.folder or resource_path("content")
+    if not folder.is_dir():
+        raise UsageError(
+            "no folder",
+            title="There is no such folder.",
+            next_step="Give the folder that holds the content files, or leave it out.",
+        )
+    problems = check_folder(folder)
     rows = [{"file": p.file, "line": p.line, "message": p.message} for p in problems]
     return {"ok": not rows, "problems": rows}
 

@@ -26,6 +26,10 @@ def program_for(arguments: argparse.Namespace) -> Program:
     return Program(AppPaths.for_profile(profile) if profile else AppPaths.default())
 
 
+#: Beyond these years nothing is due and no calendar arithmetic is safe.
+YEARS = range(1900, 2201)
+
+
 @contextmanager
 def opened(arguments: argparse.Namespace, console: Console) -> Iterator[Session]:
     """The unlocked notebook; the passphrase is the next secret on standard input."""
@@ -34,6 +38,18 @@ def opened(arguments: argparse.Namespace, console: Console) -> Iterator[Session]
         yield session
     finally:
         session.close()
+
+
+def new_passphrase(console: Console, what: str) -> str:
+    """A passphrase that is about to be set. Raises InvalidInputError for an empty one."""
+    found = console.secret(what)
+    if not found.strip():
+        raise InvalidInputError(
+            "empty passphrase",
+            title=f"The {what} is empty.",
+            next_step="Choose one of at least 12 characters. Nothing was changed.",
+        )
+    return found
 
 
 def find_child(session: Session, words: str) -> Child:
@@ -57,6 +73,8 @@ def read_time(text: str, zone: str) -> datetime:
     """An ISO 8601 time; without an offset it is this computer's. Raises UsageError."""
     try:
         moment = datetime.fromisoformat(text)
+        if moment.year not in YEARS:
+            raise ValueError(moment.year)
     except ValueError:
         raise UsageError(
             "time",

@@ -7,7 +7,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from familysafe.commands.opening import find_child, iso, opened, read_time
+from familysafe.commands.opening import YEARS, find_child, iso, opened, read_time
+from familysafe.content.pack import ContentPack
+from familysafe.domain.device import Device
+from familysafe.domain.family import Child
 from familysafe.errors import UsageError
 from familysafe.services import audit_plan, reminders
 from familysafe.services import ratings as rating_service
@@ -23,7 +26,25 @@ def plan(arguments: argparse.Namespace, console: Console) -> Answer:
     """The jobs of a child, the most important first."""
     with opened(arguments, console) as session:
         child = find_child(session, arguments.child)
-        return audit_plan.plan_json(audit_plan.plan_for(session.desk, child_id=child.id))
+        answer = audit_plan.plan_json(audit_plan.plan_for(session.desk, child_id=child.id))
+        pack = session.desk.content
+        return {
+            **answer,
+            "_names": {str(device.id): device.name for device in session.book.all(Device)},
+            "_titles": _Titles(pack),
+        }
+
+
+class _Titles(dict[str, str]):
+    """The questions of checks, looked up when a person reads them."""
+
+    def __init__(self, pack: ContentPack) -> None:
+        super().__init__()
+        self._pack = pack
+
+    def get(self, key: str, default: Any = None) -> Any:
+        found = self._pack.check(key)
+        return default if found is None else found.title
 
 
 def ratings(arguments: argparse.Namespace, console: Console) -> Answer:
@@ -31,17 +52,26 @@ def ratings(arguments: argparse.Namespace, console: Console) -> Answer:
     day = None if arguments.on is None else _day(arguments.on)
     with opened(arguments, console) as session:
         child = find_child(session, arguments.child)
+        if day is not None and day < child.born.earliest:
+            raise UsageError(
+                "before birth",
+                title="This day lies before the birth.",
+                next_step="Give a later day, or leave --on out for today.",
+            )
         found = rating_service.ratings_for(session.desk, child_id=child.id, on=day)
         return rating_service.ratings_json(found)
 
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if day.year not in YEARS:
+            raise ValueError(day.year)
     except ValueError:
         raise UsageError(
             "date", title="This is not a day.", next_step="Write it like 2026-11-23."
         ) from None
+    return day
 
 
 class _ClockAt:
@@ -78,6 +108,7 @@ def due(arguments: argparse.Namespace, console: Console) -> Answer:
         instants = gathered.instants(now, until)
         return {
             "items": [_item(item, zone) for item in items],
+            "_names": {str(child.id): child.name for child in session.book.all(Child)},
             "notifications": [
                 {"at": iso(at, zone), "title": reminders.TITLE, "body": reminders.BODY}
                 for at in instants

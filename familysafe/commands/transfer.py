@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from familysafe.commands.opening import opened
+from familysafe.store.target import check_not_a_stranger
 
 if TYPE_CHECKING:
     from familysafe.cli import Console
@@ -15,8 +16,9 @@ Answer = dict[str, Any]
 
 def export(arguments: argparse.Namespace, console: Console) -> Answer:
     """Write the zip. It is not encrypted: whoever has it can read it."""
+    check_not_a_stranger(arguments.to)
     with opened(arguments, console) as session:
-        counts = session.book.export_to(arguments.to)
+        counts = session.export(arguments.to)
     return {"file": str(arguments.to), "counts": counts}
 
 

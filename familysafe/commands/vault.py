@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from familysafe.commands.opening import opened, program_for
+from familysafe.commands.opening import new_passphrase, opened, program_for
 from familysafe.domain.family import Child
 from familysafe.domain.text import clean_name
 from familysafe.errors import InvalidInputError
+from familysafe.store.backup_file import read_header
+from familysafe.store.target import check_not_a_stranger
 
 if TYPE_CHECKING:
     from familysafe.cli import Console
@@ -31,7 +33,7 @@ def create(arguments: argparse.Namespace, console: Console) -> Answer:
         raise InvalidInputError(
             "guardian", title="The name is empty.", next_step="Give a first name or a nickname."
         )
-    passphrase = console.secret("passphrase")
+    passphrase = new_passphrase(console, "passphrase")
     session, code = program.create(guardian=name, country=country, passphrase=passphrase)
     session.close()
     return {"vault": str(program.files().paths.folder), "recovery_code": code}
@@ -52,7 +54,7 @@ def check(arguments: argparse.Namespace, console: Console) -> Answer:
 def change_passphrase(arguments: argparse.Namespace, console: Console) -> Answer:
     """Current passphrase, then the new one."""
     current = console.secret("passphrase")
-    new = console.secret("new passphrase")
+    new = new_passphrase(console, "new passphrase")
     program = program_for(arguments)
     session = program.unlock(current)
     try:
@@ -65,13 +67,14 @@ def change_passphrase(arguments: argparse.Namespace, console: Console) -> Answer
 def recover(arguments: argparse.Namespace, console: Console) -> Answer:
     """Recovery code, then the new passphrase."""
     code = console.secret("recovery code")
-    new = console.secret("new passphrase")
+    new = new_passphrase(console, "new passphrase")
     program_for(arguments).recover(code, new).close()
     return {"ok": True}
 
 
 def backup(arguments: argparse.Namespace, console: Console) -> Answer:
     """One file, opened and counted again before it gets its name."""
+    check_not_a_stranger(arguments.to)
     with opened(arguments, console) as session:
         facts = session.back_up(arguments.to)
     return {"file": str(arguments.to), "counts": dict(facts.counts)}
@@ -79,6 +82,7 @@ def backup(arguments: argparse.Namespace, console: Console) -> Answer:
 
 def restore(arguments: argparse.Namespace, console: Console) -> Answer:
     """The backup becomes today's notebook; today's files are kept aside."""
+    read_header(arguments.source)  # a missing or foreign file is said before anything is asked
     passphrase = console.secret("passphrase of the backup")
     program = program_for(arguments)
     previous = program.restore(arguments.source, passphrase)

@@ -26,6 +26,11 @@ class BirthDate:
         """The day that ages are counted from."""
         return date(self.year, self.month, self.day or _last_day(self.year, self.month))
 
+    @property
+    def earliest(self) -> date:
+        """The first day on which the child can have been born."""
+        return date(self.year, self.month, self.day or 1)
+
     def isoformat(self) -> str:
         """``YYYY-MM`` or ``YYYY-MM-DD``."""
         text = f"{self.year:04d}-{self.month:02d}"

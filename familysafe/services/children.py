@@ -38,7 +38,7 @@ def age_today(desk: Desk, child: Child) -> int:
 
 def find_child(desk: Desk, *, text: str) -> Child:
     """By id or by name (case does not count). Raises UsageError if none or several fit."""
-    wanted = text.strip().casefold()
+    wanted = clean_name(text).casefold()
     found = [
         child
         for child in desk.book.all(Child)

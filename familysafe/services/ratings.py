@@ -119,7 +119,7 @@ class ChildRatings:
 def ratings_for(desk: Desk, *, child_id: UUID, on: date | None = None) -> ChildRatings:
     """Judge every app of a child, for ``on`` (None: today)."""
     day = on or desk.today()
-    age = age_on(desk.child(child_id).born, day)
+    age = max(age_on(desk.child(child_id).born, day), 0)  # born this month, day unknown
     systems, stores = counted_systems(desk), stores_of(desk, child_id)
     decided = decisions(desk)
     own: dict[UUID, list[StoreLabel]] = {}

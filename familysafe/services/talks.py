@@ -247,6 +247,7 @@ def log_talk(
                 next_step="Pick one from the list, or leave it out.",
             )
     day = desk.local(happened).date()
+    _check_born(desk, child_ids, day)
     _check_next(day, next_on, next_reason)
     group_id = desk.ids.new()
     drafts: list[Draft] = []
@@ -295,6 +296,15 @@ def _promise_drafts(
         )
         drafts.append(Create(promise, talk.child_id))
     return drafts
+
+
+def _check_born(desk: Desk, child_ids: Sequence[UUID], day: date) -> None:
+    if any(day < desk.child(child_id).born.earliest for child_id in child_ids):
+        raise InvalidInputError(
+            "talk before birth",
+            title="This talk lies before the child was born.",
+            next_step="Check the year, then save again.",
+        )
 
 
 def _check_next(day: date, next_on: date | None, reason: str) -> None:

@@ -35,9 +35,9 @@ from familysafe.store.engine import database_error, open_engine
 from familysafe.store.errors import (
     BackupDamagedError,
     BackupMismatchError,
+    BackupMissingError,
     VaultDamagedError,
     VaultFileError,
-    VaultMissingError,
     VaultNewerError,
 )
 from familysafe.store.key_file import KeyFile, key_file_from_bytes
@@ -133,7 +133,7 @@ def write_backup(
 
 
 def read_backup(path: Path) -> BackupInfo:
-    """Check every byte without a key; BackupDamaged-, VaultNewer- or VaultMissingError."""
+    """Check every byte without a key; BackupDamaged-, VaultNewer- or BackupMissingError."""
     with _opened(path) as file:
         header = _read_header(file)
         keys_bytes = _exactly(file, header.keys_size)
@@ -325,7 +325,7 @@ def _header_from_json(content: bytes) -> BackupHeader:
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
     if not path.is_file():
-        raise VaultMissingError("backup")
+        raise BackupMissingError
     with durable.plain_errors(), path.open("rb") as file:
         yield file
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from familysafe.store.errors import (
+    BadPlaceError,
     DiskFullError,
     DiskTroubleError,
     ReadOnlyError,
@@ -26,6 +27,7 @@ from familysafe.store.errors import (
 _NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_PLACE = {errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP}
 
 
 def plain_error(error: OSError) -> VaultFileError:
@@ -37,6 +39,8 @@ def plain_error(error: OSError) -> VaultFileError:
         return ReadOnlyError(detail)
     if error.errno == errno.ENOENT:
         return VaultMissingError(detail)
+    if error.errno in _NO_PLACE:
+        return BadPlaceError(detail)
     return DiskTroubleError(detail)
 
 

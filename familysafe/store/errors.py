@@ -73,6 +73,24 @@ class VaultMissingError(VaultFileError):
     next_step = "Put the stick or folder back, choose another place, or open a backup."
 
 
+class BackupMissingError(VaultMissingError):
+    """There is no backup where one was named."""
+
+    code = "backup_missing"
+    title = "There is no backup at this place."
+    next_step = "Put the stick or folder back, or choose another backup. Nothing was changed."
+    exit_code = 5
+
+
+class BadPlaceError(VaultFileError):
+    """A file was asked for where none can or may be written."""
+
+    code = "bad_place"
+    title = "No file can be written at this place."
+    next_step = "Choose a folder that is there, and a plain name. Nothing was written."
+    exit_code = 5
+
+
 class KeyFileMissingError(VaultMissingError):
     """The database is there, but both copies of the key file are gone."""
 

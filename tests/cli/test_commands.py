@@ -170,14 +170,3 @@ def test_a_file_that_is_no_list_changes_nothing(shell: Shell, tmp_path: Path) ->
     shell("import", str(file), "--child", "Nora", "--apply")
     assert shell.code == 5
     assert shell("ratings", "--child", "Nora")["apps"] == []
-
-
-def test_the_command_line_loads_no_qt() -> None:
-    import subprocess
-    import sys
-
-    code = (
-        "import sys, familysafe.cli as c; c.build_parser(); import familysafe.commands.vault, "
-        "familysafe.commands.reports; sys.exit(any('PySide6' in m for m in sys.modules))"
-    )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
