@@ -19,9 +19,10 @@ class ImportSources:
         path: str,
         progress: Callable[[float], None] | None = None,
         cancel: Callable[[], bool] | None = None,
+        chosen: tuple[int, int, int] | None = None,
     ) -> ImportResult:
         """Parse in a process of its own, with limits. Raises ImportRefusedError."""
-        return worker.read_file(Path(path), progress=progress, cancel=cancel)
+        return worker.read_file(Path(path), progress=progress, cancel=cancel, chosen=chosen)
 
     def read_text(self, text: str) -> ImportResult:
         """Names that the parent typed or pasted, one a line."""

@@ -36,13 +36,14 @@ def import_files(arguments: argparse.Namespace, console: Console) -> Answer:
             shown = imports.preview(desk, found=each, child_id=child.id, device_id=device_id)
             sources.append(shown.source)
             left_out.update(shown.left_out)
-            items += [_item(row) for row in shown.rows]
+            items += [_item(row) for row in shown.rows if row.name]
+            left_out["no_name"] += sum(not row.name for row in shown.rows)
             if arguments.apply:
                 added += len(imports.apply(desk, shown=shown).added)
         return {
             "source": "+".join(dict.fromkeys(sources)),
             "items": items,
-            "left_out": dict(left_out),
+            "left_out": {kind: count for kind, count in left_out.items() if count},
             "applied": bool(arguments.apply),
             "added": added,
         }

@@ -73,7 +73,8 @@ _LEFT_OUT = {
     "not_installed": "not installed any more",
     "other_entries": "entries that are no apps",
     "other_places": "from other places",
-    "accounts": "accounts, which the window takes one by one",
+    "accounts": "accounts of a password manager, which are no apps",
+    "no_name": "rows without a name",
     "unreadable": "that could not be read",
 }
 _FLAGS = {"chat": "chat", "live": "live streaming", "spending": "spending"}

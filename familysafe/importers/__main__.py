@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import json
 import sys
+from collections.abc import Sequence
 from typing import Any, BinaryIO
 
 from familysafe.importers import detect
@@ -19,22 +20,34 @@ _CLONE_NEWNET = 0x40000000
 _PR_SET_DUMPABLE = 4
 
 
-def main() -> int:
-    """Fence the process, read, answer once. Always ends with code 0 when it answered."""
+def main(words: Sequence[str] | None = None) -> int:
+    """Fence the process, read, answer once. Always ends with code 0 when it answered.
+
+    ``words`` may be three numbers: the columns of a table as the parent named them.
+    """
     _fence()
     stream = sys.stdin.buffer
     answer: dict[str, Any]
     try:
         _limit_cpu(stream)
-        answer = {"result": to_wire(parse(stream, _say_progress))}
+        chosen = _chosen(sys.argv[-3:] if words is None else words)
+        answer = {"result": to_wire(parse(stream, _say_progress, chosen))}
     except ImportRefusedError as error:
-        answer = {"refused": error.reason}
+        answer = {"refused": error.reason, "columns": list(error.columns)}
     except (MemoryError, RecursionError):
         answer = {"refused": "over_limits"}
     except Exception:  # noqa: BLE001 - the last wall of a process that only ever sees foreign bytes
         answer = {"refused": "damaged"}
     _say(answer)
     return 0
+
+
+def _chosen(words: Sequence[str]) -> tuple[int, int, int] | None:
+    try:
+        name, package_id, label = (int(word) for word in words)
+    except ValueError:
+        return None
+    return name, package_id, label
 
 
 def _say_progress(count: int) -> None:

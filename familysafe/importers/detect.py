@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 
-from familysafe.importers import csv_list, ideviceinstaller, linux_tool_lists
+from familysafe.importers import columns, csv_list, ideviceinstaller, linux_tool_lists, name_list
 from familysafe.importers.android_packages import DUMP_STARTS
-from familysafe.importers.limits import encoding_of
+from familysafe.importers.limits import HEAD_SIZE, decode_western, encoding_of
 from familysafe.importers.refusals import ImportRefusedError
 
 REPORT = "report"
@@ -23,7 +23,10 @@ KEYVALUES = "keyvalues"
 DESKTOP = "desktop"
 FLATPAK = "flatpak"
 SNAP = "snap"
-LINE_WISE = frozenset({REPORT, DUMP, PACKAGE_LINES, DEVICE_LINES, TABLE})
+NAMES = "names"
+LINE_WISE = frozenset({REPORT, DUMP, PACKAGE_LINES, DEVICE_LINES, TABLE, NAMES})
+# Written by people and by office programs, which in the West still save as Windows-1252.
+_WESTERN = frozenset({TABLE, NAMES})
 
 _MAGIC = (
     (b"bplist", PLIST),
@@ -58,26 +61,40 @@ def detect(head: bytes) -> str:
                 raise ImportRefusedError(kind[1:])
             return kind
     text = _text_of(head)
+    if text is None:
+        return _kind_of_western(head)
     if not text.strip():
         raise ImportRefusedError("empty")
-    return _kind_of_text(text.lstrip())
+    return _kind_of_text(text.lstrip(), whole=len(head) < HEAD_SIZE)
 
 
-def _text_of(head: bytes) -> str:
+def _text_of(head: bytes) -> str | None:
+    """The text, or None where it is not Unicode."""
     encoding, skip = encoding_of(head)
     decoder = codecs.getincrementaldecoder(encoding)()
     try:
         text = decoder.decode(head[skip:])
     except UnicodeDecodeError:
-        raise ImportRefusedError(_of_bytes(head)) from None
+        return None
     if "\0" in text:
         raise ImportRefusedError("wrong_encoding" if _is_utf16(head) else "not_recognised")
     return text
 
 
-def _of_bytes(head: bytes) -> str:
+def _kind_of_western(head: bytes) -> str:
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)
-    return "not_recognised" if odd * 20 > len(head) else "wrong_encoding"
+    if odd * 20 > len(head):
+        raise ImportRefusedError("not_recognised")
+    text = decode_western(head).lstrip()
+    try:
+        kind = _kind_of_text(text, whole=len(head) < HEAD_SIZE) if text and not odd else ""
+    except ImportRefusedError as error:
+        if error.reason == "private":
+            raise
+        kind = ""
+    if kind not in _WESTERN:
+        raise ImportRefusedError("wrong_encoding")
+    return kind
 
 
 def _is_utf16(head: bytes) -> bool:
@@ -85,7 +102,7 @@ def _is_utf16(head: bytes) -> bool:
     return len(head[:2000]) * 2 // 5 <= zeros <= len(head[:2000]) * 3 // 5
 
 
-def _kind_of_text(text: str) -> str:
+def _kind_of_text(text: str, *, whole: bool) -> str:
     lines = text.splitlines()
     first = lines[0].strip()
     if text[0] in "{[":
@@ -98,7 +115,7 @@ def _kind_of_text(text: str) -> str:
         return KEYVALUES
     if any(line.strip() == "[Desktop Entry]" for line in lines[:20]):
         return DESKTOP
-    return _kind_of_lines(text, lines, first)
+    return _kind_of_lines(text, lines if whole else lines[:-1] or lines, first)
 
 
 def _kind_of_json(text: str, first: str) -> str:
@@ -136,6 +153,12 @@ def _kind_of_lines(text: str, lines: list[str], first: str) -> str:
         raise ImportRefusedError("private")
     if csv_list.is_table(first[:20_000]):
         return TABLE
+    if columns.delimiter_line(first) and len(lines) > 1:
+        return TABLE
     if all(_SETTING.match(line) for line in lines[:5]):
         raise ImportRefusedError("not_apps")
+    if columns.looks_like_table(lines):
+        return TABLE
+    if name_list.is_list(lines):
+        return NAMES
     raise ImportRefusedError("not_recognised")

@@ -24,6 +24,8 @@ CPU_SECONDS = 20
 CPU_SECONDS_LINES = 120
 _BIGGEST = 2**63
 _PROGRESS_EVERY = 4096
+_LOOK = 64
+_LEAST_LOOK = 8
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -49,10 +51,20 @@ class NodeBudget:
 
 
 def encoding_of(head: bytes) -> tuple[str, int]:
-    """Encoding and length of the byte order mark; UTF-8 where there is none."""
+    """Encoding and length of the byte order mark; UTF-8 where there is none.
+
+    UTF-16 without a mark is told by its zeros: every second byte of plain words is one.
+    """
     for bom, name in _BOMS:
         if head.startswith(bom):
             return name, len(bom)
+    sample = head[:_LOOK] if len(head) >= _LOOK else head[: len(head) // 2 * 2]
+    if len(sample) >= _LEAST_LOOK:
+        first, second = sample[0::2], sample[1::2]
+        if all(first) and not any(second):
+            return "utf-16-le", 0
+        if all(second) and not any(first):
+            return "utf-16-be", 0
     return "utf-8", 0
 
 
@@ -76,12 +88,15 @@ def read_whole(stream: BinaryIO, limit: int) -> bytes:
     return data
 
 
-def lines_of(stream: BinaryIO, progress: Progress | None = None) -> Iterator[str]:
+def lines_of(
+    stream: BinaryIO, progress: Progress | None = None, *, western: bool = False
+) -> Iterator[str]:
     """Lines of a seekable stream without their ends, one at a time, in constant memory.
 
     A file in UTF-16 has no bytes that mark a line, so it is read whole and must be small.
+    ``western``: a line that is not UTF-8 is read as Windows writes tables in the West (CP1252).
     """
-    encoding, skip = encoding_of(stream.read(len(codecs.BOM_UTF8)))
+    encoding, skip = encoding_of(stream.read(_LOOK))
     stream.seek(0 if encoding != "utf-8" else skip)
     if encoding != "utf-8":
         yield from decode_whole(read_whole(stream, MAX_STRUCTURED)).splitlines()
@@ -96,17 +111,27 @@ def lines_of(stream: BinaryIO, progress: Progress | None = None) -> Iterator[str
             raise ImportRefusedError("too_big")
         if progress is not None and count % _PROGRESS_EVERY == 0:
             progress(total)
-        yield _decoded_line(raw)
+        yield _decoded_line(raw, western)
 
 
-def _decoded_line(raw: bytes) -> str:
+def _decoded_line(raw: bytes, western: bool) -> str:
     if b"\0" in raw:
         raise ImportRefusedError("damaged")
     try:
         line = raw.decode("utf-8")
     except UnicodeDecodeError:
-        raise ImportRefusedError("wrong_encoding") from None
+        line = decode_western(raw) if western else ""
+        if not line:
+            raise ImportRefusedError("wrong_encoding") from None
     return line.rstrip("\r\n")
+
+
+def decode_western(raw: bytes) -> str:
+    """Text of CP1252 bytes, or "" where they are not: five bytes of it mean nothing."""
+    try:
+        return raw.decode("cp1252")
+    except UnicodeDecodeError:
+        return ""
 
 
 def load_json_line(line: str) -> Any:

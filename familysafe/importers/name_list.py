@@ -7,6 +7,8 @@ limits hold.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from familysafe.domain.text import clean_name
 from familysafe.importers import android_packages, ideviceinstaller
@@ -23,6 +25,35 @@ _BULLET = re.compile(
 _ID_ENDS = re.compile(
     r"(?:com|org|net|io|de|app|me|tv|air|jp|us|co|ch|fr|nl|ph|uk)\.", re.IGNORECASE
 )
+
+
+_HEADINGS = frozenset({"app", "apps", "name", "names", "app name", "app names", "application"})
+_ODD = re.compile(r"[/\\{}<>=;\t|]")
+_LONGEST, _MOST_WORDS, _LEAST_LINES = 60, 6, 3
+
+
+def is_list(lines: Sequence[str]) -> bool:
+    """Whether a text file is a list of names, one on a line, and not prose or program text."""
+    names = [_BULLET.sub("", line, count=1).strip(" ,;\r") for line in lines if line.strip()]
+    if len(names) < _LEAST_LINES:
+        return False
+    if any(len(name) > _LONGEST or _ODD.search(name) for name in names):
+        return False
+    words = [len(name.split()) for name in names]
+    wordless = sum(not any(char.isalpha() for char in name) for name in names)
+    sentences = sum(name.endswith((".", ":", "?")) and " " in name for name in names)
+    return (
+        max(words) <= _MOST_WORDS
+        and sum(words) <= 3 * len(names)
+        and (wordless + sentences) * 10 <= len(names)
+    )
+
+
+def read_lines(lines: Iterable[str]) -> ImportResult:
+    """A file with one name on a line; a heading above it is no app."""
+    text = "\n".join(islice(lines, MAX_ITEMS + 1))
+    first, _, rest = text.lstrip().partition("\n")
+    return read_text(rest if first.strip(" :\r").casefold() in _HEADINGS else text)
 
 
 def read_text(text: str) -> ImportResult:

@@ -15,6 +15,7 @@ from familysafe.importers import (
     json_lists,
     linux_tool_lists,
     macos_apps,
+    name_list,
     steam,
     windows_uninstall,
 )
@@ -45,11 +46,10 @@ _LINE_READERS = {
     detect.REPORT: app_privacy_report.read,
     detect.DUMP: android_packages.read_dump,
     detect.PACKAGE_LINES: android_packages.read_list,
-    detect.TABLE: csv_list.read,
 }
 # Left out on purpose: a file with nothing but these was read well, and the counts say so.
 _UNDERSTOOD = frozenset(
-    {"system_apps", "network_rows", "not_installed", "other_entries", "other_places"}
+    {"system_apps", "network_rows", "not_installed", "other_entries", "other_places", "accounts"}
 )
 
 
@@ -60,13 +60,23 @@ def kind_of(stream: BinaryIO) -> str:
     return detect.detect(head)
 
 
-def parse(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:
-    """Read a seekable stream; raises only ``ImportRefusedError``."""
+def parse(
+    stream: BinaryIO, progress: Progress | None = None, chosen: csv_list.Chosen | None = None
+) -> ImportResult:
+    """Read a seekable stream; raises only ``ImportRefusedError``.
+
+    ``chosen``: the columns of a table as the parent named them.
+    """
     try:
-        result = _parse(stream, kind_of(stream), progress)
+        kind = kind_of(stream)
+        if kind == detect.TABLE:
+            result = csv_list.read(stream, progress, chosen)
+        else:
+            result = _parse(stream, kind, progress)
     except (MemoryError, RecursionError):
         raise ImportRefusedError("over_limits") from None
-    if not result.items and not result.accounts and not _UNDERSTOOD & result.left_out.keys():
+    nothing = not (result.items or result.accounts or result.nameless)
+    if nothing and not _UNDERSTOOD & result.left_out.keys():
         raise ImportRefusedError("no_apps")
     return result
 
@@ -74,6 +84,8 @@ def parse(stream: BinaryIO, progress: Progress | None = None) -> ImportResult:
 def _parse(stream: BinaryIO, kind: str, progress: Progress | None) -> ImportResult:
     if kind in _LINE_READERS:
         return _LINE_READERS[kind](stream, progress)
+    if kind == detect.NAMES:
+        return name_list.read_lines(lines_of(stream, progress, western=True))
     if kind == detect.DEVICE_LINES:
         return _read_device_lines(stream, progress)
     if kind == detect.PLIST:

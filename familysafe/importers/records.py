@@ -61,6 +61,27 @@ class ImportedAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """The columns of a table and which of them were read; -1 where none is.
+
+    ``columns`` are the names that may be offered to a parent: a secret one is "".
+    """
+
+    columns: tuple[str, ...]
+    name: int = -1
+    package_id: int = -1
+    label: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """A row of a table in which the name is missing; the parent can type it."""
+
+    row: int
+    store_label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportResult:
     """All of one file. ``left_out`` counts by kind what was seen and not taken.
 
@@ -74,3 +95,5 @@ class ImportResult:
     left_out: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     seen_on: date | None = None
     os_version: str | None = None
+    table: Table | None = None
+    nameless: tuple[Nameless, ...] = ()

@@ -54,6 +54,10 @@ REASONS: dict[str, tuple[str, str]] = {
         _TRY_ANOTHER,
     ),
     "no_apps": ("There is no app in this file.", _TRY_ANOTHER),
+    "columns": (
+        "It is not clear which column of this table names the apps.",
+        "Nothing was changed. Name the column yourself, or paste a list of names.",
+    ),
     "not_here": (
         "This computer cannot start the reader for files.",
         "Nothing was changed. Paste a list of names instead.",
@@ -66,8 +70,12 @@ class ImportRefusedError(InvalidInputError):
 
     exit_code = 5
 
-    def __init__(self, reason: str) -> None:
-        """``reason`` that is not known counts as damaged: it came through the worker's pipe."""
+    def __init__(self, reason: str, columns: tuple[str, ...] = ()) -> None:
+        """``reason`` that is not known counts as damaged: it came through the worker's pipe.
+
+        ``columns``: for "columns", the names that can be chosen from.
+        """
+        self.columns = columns
         self.reason = reason if reason in REASONS else "damaged"
         title, next_step = REASONS[self.reason]
         self.code = f"import_{self.reason}"

@@ -21,10 +21,14 @@ from familysafe.importers.records import (
     ImportedAccount,
     ImportedApp,
     ImportResult,
+    Nameless,
+    Table,
 )
 from familysafe.importers.refusals import ImportRefusedError
 
 _MOST_EVIDENCE = 200
+MOST_COLUMNS = 300
+MOST_NAMELESS = 200
 _MOST_COUNT = 10**9
 
 
@@ -37,6 +41,8 @@ def to_wire(result: ImportResult) -> dict[str, Any]:
         "left_out": dict(result.left_out),
         "seen_on": _day_out(result.seen_on),
         "os_version": result.os_version,
+        "table": _table_out(result.table),
+        "nameless": [[row.row, row.store_label] for row in result.nameless],
     }
 
 
@@ -46,6 +52,33 @@ def from_wire(value: object) -> ImportResult:
         return _result_in(_mapping(value))
     except (TypeError, ValueError, KeyError):
         raise ImportRefusedError("damaged") from None
+
+
+def columns_in(value: object) -> tuple[str, ...]:
+    """The names of columns that a refusal carries; () for any other shape."""
+    try:
+        return tuple(_text(name, 200) for name in _list(value, MOST_COLUMNS))
+    except TypeError:
+        return ()
+
+
+def _table_out(table: Table | None) -> list[Any] | None:
+    if table is None:
+        return None
+    return [list(table.columns), table.name, table.package_id, table.label]
+
+
+def _table_in(value: object) -> Table | None:
+    if value is None:
+        return None
+    columns, *places = _list(value, 4)
+    names = tuple(_text(name, 200) for name in _list(columns, MOST_COLUMNS))
+    return Table(names, *(_number(place + 1) - 1 for place in places))
+
+
+def _nameless_in(row: object) -> Nameless:
+    number, label = _list(row, 2)
+    return Nameless(_number(number), _text_or_none(label, 60))
 
 
 def _day_out(day: date | None) -> str | None:
@@ -78,6 +111,8 @@ def _result_in(value: Mapping[str, Any]) -> ImportResult:
         left_out=MappingProxyType(left_out),
         seen_on=_day_in(value["seen_on"]),
         os_version=_text_or_none(value["os_version"], 40),
+        table=_table_in(value["table"]),
+        nameless=tuple(_nameless_in(row) for row in _list(value["nameless"], MOST_NAMELESS)),
     )
 
 

@@ -22,7 +22,7 @@ from typing import BinaryIO
 from familysafe.importers.limits import MAX_TOTAL
 from familysafe.importers.records import ImportResult
 from familysafe.importers.refusals import ImportRefusedError
-from familysafe.importers.wire import from_wire
+from familysafe.importers.wire import columns_in, from_wire
 
 WALL_SECONDS = 180.0
 _MAX_ANSWER = 64_000_000
@@ -36,12 +36,14 @@ def read_file(
     progress: Callable[[float], None] | None = None,
     cancel: Callable[[], bool] | None = None,
     wall_seconds: float = WALL_SECONDS,
+    chosen: tuple[int, int, int] | None = None,
 ) -> ImportResult:
     """Import one file chosen by the parent; raises only ``ImportRefusedError``.
 
     ``progress`` is called with the part read, 0 to 1, in the calling thread. ``cancel`` is
     asked about twenty times a second; when it says True the worker is ended and the reason
-    is ``cancelled``. Call this outside the window's thread.
+    is ``cancelled``. ``chosen``: places of name, package id and label in a table, -1 for none.
+    Call this outside the window's thread.
     """
     with _opened(path) as file:
         size = os.fstat(file.fileno()).st_size
@@ -49,7 +51,7 @@ def read_file(
             raise ImportRefusedError("empty")
         if size > MAX_TOTAL:
             raise ImportRefusedError("too_big")
-        return _Reader(file, size).run(progress, cancel, wall_seconds)
+        return _Reader(file, size, chosen).run(progress, cancel, wall_seconds)
 
 
 @contextlib.contextmanager
@@ -68,12 +70,14 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
 
 
 class _Reader:
-    def __init__(self, file: BinaryIO, size: int) -> None:
+    def __init__(
+        self, file: BinaryIO, size: int, chosen: tuple[int, int, int] | None = None
+    ) -> None:
         self._size = size
         self._messages: queue.Queue[bytes] = queue.Queue()
         try:
             self._process = subprocess.Popen(
-                command(),
+                [*command(), *(str(place) for place in chosen or ())],
                 stdin=file,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -124,7 +128,8 @@ class _Reader:
         if not isinstance(value, dict):
             raise ImportRefusedError("damaged")
         if "refused" in value:
-            raise ImportRefusedError(str(value["refused"])[:40])
+            columns = columns_in(value.get("columns"))
+            raise ImportRefusedError(str(value["refused"])[:40], columns)
         if "result" in value:
             return from_wire(value["result"])
         if progress is not None and isinstance(value.get("read"), int):

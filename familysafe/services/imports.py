@@ -6,9 +6,8 @@ The importers live in a process of their own; what they hand over is read here b
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
 from uuid import UUID
 
 from familysafe.domain.app_record import AppEvidence, AppRecord, StoreLabel
@@ -16,88 +15,11 @@ from familysafe.domain.device import Device
 from familysafe.domain.text import clean_name
 from familysafe.services.apps import apps_of
 from familysafe.services.desk import Desk
+from familysafe.services.import_labels import labels_there, printed_label
+from familysafe.services.import_shapes import FoundApp, FoundEvidence, FoundFile, FoundRow
 from familysafe.services.ports import Create, Draft, Receipt
+from familysafe.services.ratings import pack_labels
 from familysafe.services.record_rules import accounts_for_app, checked_children
-
-_APPLE_LABELS = frozenset({"4+", "9+", "13+", "16+", "18+"})
-_APPLE_OLD_ONLY = frozenset({"12+", "17+"})
-
-
-class FoundEvidence(Protocol):
-    """One thing that a file said about an app."""
-
-    @property
-    def kind(self) -> str:
-        """What was seen: "used", "allowed" ..."""
-        ...
-
-    @property
-    def detail(self) -> str:
-        """What it is about ("location")."""
-        ...
-
-    @property
-    def count(self) -> int:
-        """How often."""
-        ...
-
-    @property
-    def seen_on(self) -> date | None:
-        """The day, None where none is named."""
-        ...
-
-
-class FoundApp(Protocol):
-    """One app as a file names it."""
-
-    @property
-    def name(self) -> str:
-        """As the source names it."""
-        ...
-
-    @property
-    def package_id(self) -> str:
-        """The identity within the platform, or ""."""
-        ...
-
-    @property
-    def platform(self) -> str:
-        """The system that it runs on."""
-        ...
-
-    @property
-    def store_label(self) -> str | None:
-        """The age label as printed, or None."""
-        ...
-
-    @property
-    def evidence(self) -> Sequence[FoundEvidence]:
-        """What was seen of it."""
-        ...
-
-
-class FoundFile(Protocol):
-    """All that one file gave. ``left_out`` counts by kind what was not taken."""
-
-    @property
-    def source(self) -> str:
-        """Which kind of file."""
-        ...
-
-    @property
-    def items(self) -> Sequence[FoundApp]:
-        """The apps."""
-        ...
-
-    @property
-    def left_out(self) -> Mapping[str, int]:
-        """What was not taken, counted by kind."""
-        ...
-
-    @property
-    def seen_on(self) -> date | None:
-        """The day, None where none is named."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -112,7 +34,11 @@ class EvidenceLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ImportRow:
-    """One app of the preview. ``candidates`` are (app id, name) to ask about, never guessed."""
+    """One app of the preview. ``candidates`` are (app id, name) to ask about, never guessed.
+
+    ``newer_label``: it is there already, and the file shows a label that is not noted yet;
+    ``had_label`` is the one that is. ``row_number``: a table's row that has no name yet.
+    """
 
     index: int
     name: str
@@ -124,6 +50,9 @@ class ImportRow:
     store_label: tuple[str, str] | None
     evidence: tuple[EvidenceLine, ...]
     seen_on: date | None
+    newer_label: bool = False
+    had_label: str = ""
+    row_number: int | None = None
 
 
 @dataclass(frozen=True)
@@ -139,10 +68,11 @@ class Preview:
 
 @dataclass(frozen=True)
 class Imported:
-    """What came in: new app records, and how much evidence was added to known ones."""
+    """What came in: new app records, and how much was added to known ones."""
 
     added: tuple[UUID, ...]
     evidence: int
+    labels: int
     receipt: Receipt | None
 
 
@@ -153,16 +83,25 @@ def preview(
     checked_children(desk, (child_id,))
     if device_id is not None:
         desk.book.get(Device, device_id)
-    there = _There(apps_of(desk, child_id=child_id), device_id)
+    look = _Look(desk, found.seen_on, _There(apps_of(desk, child_id=child_id), device_id))
     rows: list[ImportRow] = []
     seen: set[str] = set()
+    # Only tables have rows without a name; they stand first, because they want an answer.
+    nameless: Sequence[FoundRow] = getattr(found, "nameless", ())
+    for lost in nameless:
+        empty = look.row(len(rows), _Typed("", lost.store_label))
+        rows.append(replace(empty, row_number=lost.row))
     for item in found.items:
-        row = _row(desk, len(rows), item, found, there)
+        row = look.row(len(rows), item)
         key = row.package_id or f"name:{row.name.casefold()}"
         if row.name and key not in seen:
             seen.add(key)
             rows.append(row)
-    return Preview(found.source, tuple(rows), dict(found.left_out), child_id, device_id)
+    left_out = dict(found.left_out)
+    accounts: Sequence[object] = getattr(found, "accounts", ())  # of a password manager's list
+    if accounts:
+        left_out["accounts"] = len(accounts)
+    return Preview(found.source, tuple(rows), left_out, child_id, device_id)
 
 
 def apply(
@@ -182,10 +121,12 @@ def apply(
     drafts: list[Draft] = []
     added: list[AppRecord] = []
     evidence = 0
+    labels = 0
     known = _known_evidence(desk)
+    noted = {record_id: dict(own) for record_id, own in labels_there(desk).items()}
     there = _There(apps_of(desk, child_id=shown.child_id), shown.device_id)
     for row in shown.rows:
-        if wanted is not None and row.index not in wanted:
+        if not row.name or (wanted is not None and row.index not in wanted):
             continue
         app_id = picked.get(row.index, row.app_id)
         record = there.find(row.package_id, app_id, row.name)
@@ -193,14 +134,17 @@ def apply(
             record = _new_record(desk, shown, row, app_id)
             there.add(record)
             added.append(record)
-            drafts += [Create(record, shown.child_id), *_label(desk, record, row)]
+            drafts.append(Create(record, shown.child_id))
+        label = _label(desk, record, row, noted.setdefault(record.id, {}))
+        labels += len(label)
+        drafts += label
         facts = _evidence(desk, shown.source, record, row, known)
         evidence += len(facts)
         drafts += facts
     app_ids = [record.app_id for record in added if record.app_id]
     drafts += accounts_for_app(desk, shown.child_id, app_ids)
     receipt = desk.save("import", drafts) if drafts else None
-    return Imported(tuple(record.id for record in added), evidence, receipt)
+    return Imported(tuple(record.id for record in added), evidence, labels, receipt)
 
 
 class _There:
@@ -235,30 +179,107 @@ class _There:
         return None  # the same name under another package id is another app
 
 
-def _row(desk: Desk, index: int, item: FoundApp, found: FoundFile, there: _There) -> ImportRow:
-    name = clean_name(item.name) or clean_name(item.package_id)
-    match = desk.content.match_app(name, item.package_id or None)
-    app_id = match.app_id if match.certain else None
-    options = () if app_id else match.candidates
-    app = desk.content.app(app_id) if app_id else None
-    existing = there.find(item.package_id, app_id, name)
-    lines = tuple(
-        EvidenceLine(e.kind, e.detail, e.count, e.seen_on or found.seen_on) for e in item.evidence
-    )
-    return ImportRow(
-        index=index,
-        name=app.name if app is not None and name == item.package_id else name,
-        package_id=item.package_id,
-        app_id=app_id,
-        candidates=tuple(
-            (a.id, a.name) for a in (desk.content.app(o) for o in options) if a is not None
-        ),
-        already=existing is not None,
-        existing_id=None if existing is None else existing.id,
-        store_label=_known_label(item),
-        evidence=lines,
-        seen_on=max((line.seen_on for line in lines if line.seen_on), default=found.seen_on),
-    )
+@dataclass(frozen=True)
+class _Typed:
+    """A name that the parent typed into a row."""
+
+    name: str
+    store_label: str | None = None
+    package_id: str = ""
+    platform: str = "unknown"
+    evidence: tuple[FoundEvidence, ...] = ()
+
+
+class _Look:
+    """Holds single apps against the catalogue and against what is there."""
+
+    def __init__(self, desk: Desk, seen_on: date | None, there: _There) -> None:
+        self._desk = desk
+        self._seen_on = seen_on
+        self._there = there
+        self._labels = labels_there(desk)
+
+    def row(self, index: int, item: FoundApp) -> ImportRow:
+        """The row of one app of the file."""
+        name = clean_name(item.name) or clean_name(item.package_id)
+        app_id, options = self._match(name, item)
+        app = self._desk.content.app(app_id) if app_id else None
+        existing = self._there.find(item.package_id, app_id, name) if name else None
+        lines = tuple(
+            EvidenceLine(e.kind, e.detail, e.count, e.seen_on or self._seen_on)
+            for e in item.evidence
+        )
+        shown = ImportRow(
+            index=index,
+            name=app.name if app is not None and name == item.package_id else name,
+            package_id=item.package_id,
+            app_id=app_id,
+            candidates=self._named(options),
+            already=existing is not None,
+            existing_id=None if existing is None else existing.id,
+            store_label=printed_label(self._desk, item),
+            evidence=lines,
+            seen_on=max((line.seen_on for line in lines if line.seen_on), default=self._seen_on),
+        )
+        return self.with_labels(shown)
+
+    def _match(self, name: str, item: FoundApp) -> tuple[str | None, tuple[str, ...]]:
+        """The catalogue's app, or those to ask about.
+
+        A phone's package id that belongs to none of them is stronger than the name: it may be a
+        copy under a famous name, so it is asked about.
+        """
+        content = self._desk.content
+        match = content.match_app(name, item.package_id or None)
+        if not match.certain or match.app_id is None:
+            return None, match.candidates
+        if not item.package_id or content.match_app("", item.package_id).certain:
+            return match.app_id, ()
+        app = content.app(match.app_id)
+        known = {
+            "ios": bool(app and app.ios_ids),
+            "android": bool(app and app.android_ids),
+            "unknown": "." in item.package_id,
+        }
+        if known.get(item.platform, False):
+            return None, (match.app_id,)
+        return match.app_id, ()
+
+    def _named(self, options: Iterable[str]) -> tuple[tuple[str, str], ...]:
+        apps = (self._desk.content.app(option) for option in options)
+        return tuple((app.id, app.name) for app in apps if app is not None)
+
+    def with_labels(self, row: ImportRow) -> ImportRow:
+        """The row with a word about a label that is new to a known app."""
+        if row.existing_id is None or row.store_label is None:
+            return row
+        system, label = row.store_label
+        there = {**self._pack_labels(row.app_id), **self._labels.get(row.existing_id, {})}
+        if there.get(system) == label:
+            return row
+        had = f"{system.upper()} {there[system]}" if there.get(system) else ""
+        return replace(row, newer_label=True, had_label=had)
+
+    def _pack_labels(self, app_id: str | None) -> dict[str, str]:
+        """What the guides say, but for what they only assume."""
+        app = self._desk.content.app(app_id) if app_id else None
+        known = pack_labels(self._desk, app) if app is not None else ()
+        return {label.system: label.label for label in known if not label.assumed}
+
+
+def with_name(desk: Desk, *, shown: Preview, index: int, name: str) -> Preview:
+    """The preview with a name for a row that had none: it is looked up as the others were."""
+    there = _There(apps_of(desk, child_id=shown.child_id), shown.device_id)
+    look = _Look(desk, None, there)
+
+    def named(row: ImportRow) -> ImportRow:
+        if row.index != index or row.row_number is None:
+            return row
+        found = look.row(index, _Typed(clean_name(name)))
+        kept = replace(found, store_label=row.store_label, row_number=row.row_number)
+        return look.with_labels(kept)
+
+    return replace(shown, rows=tuple(named(row) for row in shown.rows))
 
 
 def _new_record(desk: Desk, shown: Preview, row: ImportRow, app_id: str | None) -> AppRecord:
@@ -310,20 +331,11 @@ def _evidence(
     return drafts
 
 
-def _known_label(item: FoundApp) -> tuple[str, str] | None:
-    """(system, label) only where the printed label says without doubt which system it is."""
-    text = (item.store_label or "").strip().replace(" ", "")
-    if item.platform not in ("ios", "macos"):
-        return None
-    if text in _APPLE_OLD_ONLY:
-        return ("apple_legacy", text)
-    return ("apple_2025", text) if text in _APPLE_LABELS - {"4+", "9+"} else None
-
-
-def _label(desk: Desk, record: AppRecord, row: ImportRow) -> list[Create]:
-    if row.store_label is None:
+def _label(desk: Desk, record: AppRecord, row: ImportRow, noted: dict[str, str]) -> list[Create]:
+    if row.store_label is None or noted.get(row.store_label[0]) == row.store_label[1]:
         return []
     system, label = row.store_label
+    noted[system] = label
     fact = StoreLabel(
         id=desk.ids.new(),
         happened_at=desk.now(),

@@ -10,12 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from familysafe.domain.app_record import AppEvidence, AppRecord
+from familysafe.app.importing import ImportSources
+from familysafe.domain.app_record import AppEvidence, AppRecord, StoreLabel
 from familysafe.errors import InvalidInputError
 from familysafe.services.apps import Pick, add_apps
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.imports import ImportView, build
 from familysafe.ui.screens.imports.view_model import PreviewRow, Stage, Way, What
+from familysafe.ui.widgets.field import TextField
+from familysafe.ui.widgets.plain_label import isolated
 from tests.ui.family_kit import Family, read_page
 
 
@@ -57,6 +60,7 @@ class Sources:
         path: str,
         progress: Callable[[float], None] | None = None,
         cancel: Callable[[], bool] | None = None,
+        chosen: tuple[int, int, int] | None = None,
     ) -> Listed:
         self.asked.append(path)
         if self.refuse is not None:
@@ -225,3 +229,78 @@ def test_the_crumbs_lead_back_to_the_child(qtbot: QtBot) -> None:
     family = Family()
     page = open_page(qtbot, family, Sources(FILE))
     assert [text for text, _ in page.crumbs()] == ["Children", "Ben", "Import"]
+
+
+def with_real_table(qtbot: QtBot, family: Family, folder: Path, text: str) -> ImportView:
+    """The page over the real importers and a real file."""
+    page = build(family.work, ImportSources())
+    qtbot.addWidget(page)
+    page.resize(1048, 744)
+    page.show()
+    page.show_place(Place.of(Route.IMPORT, child_id=str(family.ben)))
+    file = folder / "apps.csv"
+    file.write_text(text, encoding="utf-8")
+    page._model.read_file(file)
+    return page
+
+
+def test_a_row_without_a_name_is_fixed_in_place(qtbot: QtBot, tmp_path: Path) -> None:
+    family = Family()
+    page = with_real_table(qtbot, family, tmp_path, "App;PEGI\nChess;3\n;12\n")
+    first = page._model.rows[0]
+    assert first.what is What.NEEDS_NAME and not first.ticked
+    assert (
+        page.preview.rows.index(0, 4).data()
+        == "Row 3 has no name. Type one below, or leave it out."
+    )
+    assert page.bring.text() == "Import 1 app"
+    (field,) = page.preview.findChildren(TextField)
+    qtbot.keyClicks(field, "Fortnite")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (page._model.rows[0].what, page._model.rows[0].row.app_id) == (What.NEW, "fortnite")
+    qtbot.mouseClick(page.bring, Qt.MouseButton.LeftButton)
+    assert sorted(found.name for found in family.book.all(AppRecord)) == ["Chess", "Fortnite"]
+
+
+def test_columns_are_shown_and_can_be_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    page = with_real_table(qtbot, Family(), tmp_path, "Name;Titel\nx1;Chess\nx2;Drawing\n")
+    assert page.preview.column_line.text.text() == f"Name: {isolated('Name')}"
+    qtbot.mouseClick(page.preview.column_line.change, Qt.MouseButton.LeftButton)
+    page.preview.columns.name.set_value("1")
+    qtbot.mouseClick(page.preview.columns.read, Qt.MouseButton.LeftButton)
+    assert [found.name for found in page._model.rows] == ["Chess", "Drawing"]
+    assert page._model.stage is Stage.PREVIEW
+
+
+def test_where_no_column_is_clear_the_parent_is_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    text = "Dings;Geheim-Passwort;Bums\n12;hunter2;Chess\n16;hunter3;Drawing\n"
+    page = with_real_table(qtbot, Family(), tmp_path, text)
+    assert "It is not clear which column of this table names the apps." in read_page(page)
+    assert page.columns.isVisible() and not page.columns.read.isEnabled()
+    offered = [page.columns.name.itemText(at) for at in range(page.columns.name.count())]
+    assert offered == ["None", "Dings", "Bums"]
+    page.columns.name.set_value("2")
+    page.columns.name.activated.emit(2)
+    qtbot.mouseClick(page.columns.read, Qt.MouseButton.LeftButton)
+    assert [found.name for found in page._model.rows] == ["Chess", "Drawing"]
+    assert "hunter2" not in read_page(page)
+
+
+def test_a_newer_label_is_said_and_counts_as_coming_in(qtbot: QtBot, tmp_path: Path) -> None:
+    family = Family()
+    add_apps(family.desk, child_id=family.ben, picks=[Pick("Chess", None)])
+    page = with_real_table(qtbot, family, tmp_path, "App;PEGI\nChess;12\n")
+    (found,) = page._model.rows
+    assert (found.what, found.ticked) == (What.NEWER, True)
+    assert page.preview.rows.index(0, 4).data() == "You had: no label noted"
+    qtbot.mouseClick(page.bring, Qt.MouseButton.LeftButton)
+    (label,) = family.book.all(StoreLabel)
+    assert (label.system, label.label) == ("pegi", "12")
+
+
+def test_a_list_of_accounts_is_read_and_nothing_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    text = "name,url,username,password\nChat,https://chat.example,nora,hunter2\n"
+    page = with_real_table(qtbot, Family(), tmp_path, text)
+    said = read_page(page)
+    assert "There is no app to bring in here" in said
+    assert "hunter2" not in said and not page.bring.isVisible()

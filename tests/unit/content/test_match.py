@@ -92,3 +92,34 @@ def test_folding_takes_case_accents_marks_and_spaces() -> None:
     assert fold("  Disney+™ ") == "disney+"
     assert fold("Pokémon GO") == fold("POKEMON   go!")
     assert fold("A & B") == "a and b"
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Insta", "instagram"),
+        ("Snap", "snapchat"),
+        ("Whatsap", "whatsapp"),
+        ("Fortnte", "fortnite"),
+        ("Minecarft", "minecraft"),
+        ("Snapchat+", "snapchat"),
+        ("Lego Fortnite", "fortnite"),
+        ("Minecraft PE", "minecraft"),
+        ("Discrod", "discord"),
+        ("Netlfix", "netflix"),
+        ("Pokemno Go", "pokemon_go"),
+    ],
+)
+def test_short_forms_and_typing_slips_are_asked_about_never_taken(
+    pack: ContentPack, typed: str, asked: str
+) -> None:
+    found = pack.match_app(typed)
+    assert not found.certain
+    assert found.app_id is None
+    assert asked in found.candidates
+
+
+@pytest.mark.parametrize("typed", ["Antolin", "Hay Day", "Sendung mit der Maus", "Kleinanzeigen"])
+def test_an_app_that_is_not_in_the_list_is_not_asked_about(pack: ContentPack, typed: str) -> None:
+    found = pack.match_app(typed)
+    assert (found.app_id, found.candidates) == (None, ())

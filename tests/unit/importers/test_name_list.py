@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from familysafe.importers.name_list import read_text
+from familysafe.importers.parse import parse
 from familysafe.importers.refusals import ImportRefusedError
 
 
@@ -73,3 +76,29 @@ def test_a_list_that_cannot_be_meant_is_refused(text: str, reason: str) -> None:
     with pytest.raises(ImportRefusedError) as refusal:
         read_text(text)
     assert refusal.value.reason == reason
+
+
+def parsed(data: bytes) -> list[str]:
+    return [app.name for app in parse(io.BytesIO(data)).items]
+
+
+def test_a_text_file_with_one_name_on_a_line_is_a_list() -> None:
+    text = "Apps:\r\n- TikTok\r\n- YouTube Kids\r\n\r\n- F\u00fcnf Freunde\r\n"
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        assert parsed(text.encode(encoding)) == ["TikTok", "YouTube Kids", "F\u00fcnf Freunde"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hello",
+        "Dear Sam,\nI hope that you are well and that the children are, too.\nYours, Kim\n",
+        "import os\nprint(os.getcwd())\nx = 1\n",
+        "1\n2\n3\n4\n",
+        "https://example.org/a\nhttps://example.org/b\nhttps://example.org/c\n",
+        "Takeout/Play/Installs.json\nTakeout/Play/Devices.json\nTakeout/Play/Library.json\n",
+    ],
+)
+def test_other_texts_are_not_taken_for_a_list(text: str) -> None:
+    with pytest.raises(ImportRefusedError):
+        parsed(text.encode())

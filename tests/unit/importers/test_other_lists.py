@@ -202,7 +202,7 @@ def test_bitwarden_json_gives_logins_without_secrets() -> None:
         ('{"encrypted": true}', "encrypted"),
         ("[ro.build]: [1]\n", "not_apps"),
         ("Uid u0a1:\n  CAMERA: mode=ignore\n", "not_apps"),
-        ("name\ncaf\u00e9\n".encode("latin-1"), "wrong_encoding"),
+        (b"name\n\x81\x8d\n", "wrong_encoding"),
         ('{"Sources": [', "damaged"),
         ("[]", "no_apps"),
         ("[" * 300 + "]" * 300, "hostile"),

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from familysafe.domain.account import Account
-from familysafe.domain.app_record import AppEvidence, AppRecord, Decision
+from familysafe.domain.app_record import AppEvidence, AppRecord, Decision, StoreLabel
 from familysafe.domain.family import Household
 from familysafe.domain.rating import Flag, Verdict
 from familysafe.errors import InvalidInputError
@@ -172,3 +172,79 @@ def test_search_is_silent_about_a_child_in_the_trash(family: Family) -> None:
     assert search.search(family.desk, text="nora", limit=1).records[0].id == family.nora
     family.desk.book.undo()
     assert len(search.search(family.desk, text="treehouse").records) == 1
+
+
+@dataclass(frozen=True)
+class LostRow:
+    row: int
+    store_label: str | None = None
+
+
+@dataclass(frozen=True)
+class TableFile(FoundFile):
+    nameless: tuple[LostRow, ...] = ()
+    accounts: tuple[str, ...] = ()
+
+
+def test_a_famous_name_under_a_strange_package_id_is_asked_about(family: Family) -> None:
+    found = FoundFile((FoundApp("Chatter", "com.copycat.chatter"), FoundApp("Chatter", "")))
+    copy, named = imports.preview(family.desk, found=found, child_id=family.nora).rows
+    assert (copy.app_id, [app for app, _ in copy.candidates]) == (None, ["appchat"])
+    assert named.app_id == "appchat"
+
+
+def test_a_row_without_a_name_waits_for_one_and_is_then_looked_up(family: Family) -> None:
+    found = TableFile((FoundApp("Drawing"),), nameless=(LostRow(7, "PEGI 12"),))
+    shown = imports.preview(family.desk, found=found, child_id=family.nora)
+    assert [(r.name, r.row_number) for r in shown.rows] == [("", 7), ("Drawing", None)]
+    assert len(imports.apply(family.desk, shown=shown).added) == 1
+    named = imports.with_name(family.desk, shown=shown, index=0, name=" chatter ")
+    assert (named.rows[0].app_id, named.rows[0].already) == ("appchat", False)
+    imports.apply(family.desk, shown=named, ticked=[0])
+    (label,) = family.desk.book.all(StoreLabel)
+    assert (label.system, label.label) == ("pegi", "12")
+
+
+def test_a_newer_label_of_a_known_app_is_said_and_noted_once(family: Family) -> None:
+    for printed in ("PEGI 7", "PEGI 16", "PEGI 16"):
+        found = FoundFile((FoundApp("Drawing", platform="unknown", store_label=printed),))
+        shown = imports.preview(family.desk, found=found, child_id=family.nora)
+        last = (shown.rows[0].newer_label, shown.rows[0].had_label)
+        imports.apply(family.desk, shown=shown)
+        if printed == "PEGI 16":
+            break
+    assert last == (True, "PEGI 7")
+    again = imports.preview(family.desk, found=found, child_id=family.nora)
+    assert not again.rows[0].newer_label
+    assert imports.apply(family.desk, shown=again).receipt is None
+    assert [s.label for s in family.desk.book.all(StoreLabel)] == ["7", "16"]
+
+
+@pytest.mark.parametrize(
+    ("platform", "printed", "known"),
+    [
+        ("ios", "12+", ("apple_legacy", "12+")),
+        ("ios", "13+", ("apple_2025", "13+")),
+        ("ios", "9+", None),
+        ("unknown", "12+", None),
+        ("android", "PEGI 12", ("pegi", "12")),
+        ("android", "USK ab 16 Jahren", ("usk", "16")),
+        ("android", "Everyone 10+", ("esrb", "E10+")),
+        ("android", "PEGI 99", None),
+        ("android", "Parental Guidance", None),
+    ],
+)
+def test_a_label_is_taken_only_where_its_system_is_sure(
+    family: Family, platform: str, printed: str, known: tuple[str, str] | None
+) -> None:
+    found = FoundFile((FoundApp("Drawing", platform=platform, store_label=printed),))
+    (row,) = imports.preview(family.desk, found=found, child_id=family.nora).rows
+    assert row.store_label == known
+
+
+def test_accounts_of_a_password_manager_are_counted_and_not_taken(family: Family) -> None:
+    shown = imports.preview(
+        family.desk, found=TableFile((), accounts=("one", "two")), child_id=family.nora
+    )
+    assert shown.rows == ()
+    assert shown.left_out == {"accounts": 2}

@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from familysafe.services.imports import EvidenceLine, FoundFile, ImportRow
+from familysafe.services.import_shapes import FoundFile
+from familysafe.services.imports import EvidenceLine, ImportRow
 
 __all__ = [
     "EvidenceLine",
@@ -25,13 +26,18 @@ __all__ = [
 
 
 class ImportActions(Protocol):
-    """What the window needs from the importers."""
+    """What the window needs from the importers.
+
+    ``chosen``: places of name, package id and label in a table, -1 for none; given only where the
+    parent named the columns.
+    """
 
     def read_file(
         self,
         path: str,
         progress: Callable[[float], None] | None = None,
         cancel: Callable[[], bool] | None = None,
+        chosen: tuple[int, int, int] | None = None,
     ) -> FoundFile:
         """Read one file away from the window; ``progress`` from 0 to 1."""
         ...
@@ -68,6 +74,8 @@ class What(StrEnum):
     ADDS = "adds"
     ALREADY = "already"
     ASK = "ask"
+    NEWER = "newer"
+    NEEDS_NAME = "needs_name"
 
 
 class Filter(StrEnum):
@@ -77,6 +85,8 @@ class Filter(StrEnum):
     NEW = "new"
     ASK = "ask"
     ALREADY = "already"
+    NEWER = "newer"
+    NEEDS_NAME = "needs_name"
 
 
 @dataclass(frozen=True)
@@ -89,6 +99,10 @@ class PreviewRow:
 
     @property
     def what(self) -> What:
+        if not self.row.name:
+            return What.NEEDS_NAME
+        if self.row.already and self.row.newer_label:
+            return What.NEWER
         if self.row.already:
             return What.ADDS if self.row.evidence else What.ALREADY
         if self.row.candidates and self.chosen is None:
@@ -97,7 +111,7 @@ class PreviewRow:
 
     @property
     def can_tick(self) -> bool:
-        return self.what is not What.ALREADY
+        return self.what not in (What.ALREADY, What.NEEDS_NAME)
 
     @property
     def name(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.imports.columns_part import ColumnsPart
 from familysafe.ui.screens.imports.preview_part import PreviewPart
 from familysafe.ui.screens.imports.view_model import ImportModel, Stage, Way
 from familysafe.ui.theme.theme import current
@@ -43,6 +44,9 @@ class ImportView(ScrollPage):
         self.above.addWidget(self._ways())
         self._message = column(spacing=0)
         self.above.addLayout(self._message)
+        self.columns = ColumnsPart(model)
+        self.columns.hide()
+        self.above.addWidget(self.columns)
         self.working = Working()
         self.working.cancelled.connect(model.cancel)
         self.main.addWidget(self.working)
@@ -206,6 +210,7 @@ class ImportView(ScrollPage):
         shown = model.stage is Stage.PREVIEW
         for widget in (self.preview, self.back, self.left, self.bring):
             widget.setVisible(shown)
+        self.bring.setVisible(shown and bool(model.rows))
         if model.stage is Stage.WORKING:
             self.working.begin(self.tr("Reading the list"))
         else:
@@ -228,6 +233,10 @@ class ImportView(ScrollPage):
     def _fill_message(self) -> None:
         clear_layout(self._message)
         error = self._model.error
+        asked = error is not None and any(self._model.column_names)
+        if asked:
+            self.columns.fill()
+        self.columns.setVisible(asked)
         if error is not None:
             banner = Banner(error.next_step, title=error.title, tone="warn")
             self._message.addWidget(banner)

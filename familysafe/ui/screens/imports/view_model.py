@@ -21,7 +21,7 @@ from familysafe.errors import FamilySafeError
 from familysafe.services.children import list_children
 from familysafe.services.desk import Desk
 from familysafe.services.devices import devices_of
-from familysafe.services.imports import Imported, Preview, apply, preview
+from familysafe.services.imports import Imported, Preview, apply, preview, with_name
 from familysafe.ui.jobs import CancelToken
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.imports.rows_model import (
@@ -51,6 +51,9 @@ __all__ = [
 ]
 
 _PERCENT = 100
+#: Places of name, package id and label in a table; -1 for none.
+Columns = tuple[int, int, int]
+NO_COLUMNS: Columns = (-1, -1, -1)
 
 
 class ImportModel(QObject):
@@ -73,9 +76,12 @@ class ImportModel(QObject):
         self.devices: tuple[tuple[str, str], ...] = ()
         self.error: FamilySafeError | None = None
         self.file_name = ""
+        self.column_names: tuple[str, ...] = ()
+        self.column_places: Columns = NO_COLUMNS
         self.rows: tuple[PreviewRow, ...] = ()
         self.left_out: Mapping[str, int] = {}
         self.filter = Filter.ALL
+        self._path: Path | None = None
         self._found: FoundFile | None = None
         self._preview: Preview | None = None
         self._token: CancelToken | None = None
@@ -101,6 +107,7 @@ class ImportModel(QObject):
         """Back to the choice of a way; nothing was saved."""
         self.stage, self.error, self._found, self._preview = Stage.CHOOSE, None, None, None
         self.rows, self.left_out, self.filter, self.file_name = (), {}, Filter.ALL, ""
+        self.column_names, self.column_places, self._path = (), NO_COLUMNS, None
         self.changed.emit()
 
     def choose_way(self, way: Way) -> None:
@@ -125,21 +132,22 @@ class ImportModel(QObject):
 
     # -- reading -------------------------------------------------------------------------------
 
-    def read_file(self, path: Path) -> None:
-        """Read a file that the parent chose or dropped."""
+    def read_file(self, path: Path, chosen: Columns | None = None) -> None:
+        """Read a file that the parent chose or dropped. ``chosen``: the columns of a table."""
         actions = self._actions
         if actions is None or self.stage is Stage.WORKING:
             return
         self._begin()
-        self.file_name = path.name
+        self.file_name, self._path = path.name, path
         token = self._token = CancelToken()
 
         def read(report: Callable[[int, int], None]) -> FoundFile:
-            return actions.read_file(
-                str(path),
-                lambda part: report(round(part * _PERCENT), _PERCENT),
-                lambda: token.cancelled,
-            )
+            def told(part: float) -> None:
+                report(round(part * _PERCENT), _PERCENT)
+
+            if chosen is None:
+                return actions.read_file(str(path), told, lambda: token.cancelled)
+            return actions.read_file(str(path), told, lambda: token.cancelled, chosen)
 
         self.work.jobs.run(
             read,
@@ -149,6 +157,21 @@ class ImportModel(QObject):
             progress=self.progressed.emit,
             cancel=token,
         )
+
+    def choose_columns(self, name: int, package_id: int, label: int) -> None:
+        """Read the same file again, with the columns that the parent named."""
+        if self._path is not None:
+            self.read_file(self._path, (name, package_id, label))
+
+    def column_words(self) -> list[tuple[int, str]]:
+        """The columns that may be chosen, with their places."""
+        headless = not any(self.column_names)
+        number = self.tr("Column %1")
+        return [
+            (at, name or number.replace("%1", str(at + 1)))
+            for at, name in enumerate(self.column_names)
+            if name or headless
+        ]
 
     def read_text(self, text: str) -> None:
         """Read a pasted list of names."""
@@ -188,6 +211,8 @@ class ImportModel(QObject):
             Filter.NEW: (What.NEW,),
             Filter.ASK: (What.ASK,),
             Filter.ALREADY: (What.ALREADY, What.ADDS),
+            Filter.NEWER: (What.NEWER,),
+            Filter.NEEDS_NAME: (What.NEEDS_NAME,),
         }.get(self.filter, tuple(What))
         return tuple(row for row in self.rows if row.what in kinds)
 
@@ -196,13 +221,13 @@ class ImportModel(QObject):
 
     @property
     def ticked(self) -> int:
-        """How many new apps would come in."""
-        return sum(row.ticked and not row.row.already for row in self.rows)
+        """How many apps would come in, or get a newer label."""
+        return sum(row.ticked and row.what is not What.ADDS for row in self.rows)
 
     @property
     def ticked_facts(self) -> int:
         """How many known apps would get something new noted."""
-        return sum(row.ticked and row.row.already for row in self.rows)
+        return sum(row.ticked and row.what is What.ADDS for row in self.rows)
 
     def choose_filter(self, value: Filter) -> None:
         self.filter = value
@@ -224,6 +249,18 @@ class ImportModel(QObject):
     def answer(self, index: int, app_id: str) -> None:
         """Which app an unsure name is; "" = none of these, "?" = not answered."""
         self._replace(index, chosen=None if app_id == "?" else app_id)
+
+    def name_row(self, index: int, name: str) -> None:
+        """A name for a row that has none: it is looked up, and ticked if it is new."""
+        shown = self._preview
+        if shown is None or not name.strip():
+            return
+        self.work.ask(
+            lambda desk: with_name(desk, shown=shown, index=index, name=name),
+            lambda named: self._show_named(named, index),
+            owner=self,
+            failed=self._refused,
+        )
 
     def apply(self) -> None:
         """Save the ticked rows as one action."""
@@ -253,6 +290,10 @@ class ImportModel(QObject):
 
     def _look_up(self, found: FoundFile) -> None:
         self._found = found
+        table = getattr(found, "table", None)  # only tables have columns
+        if table is not None:
+            self.column_names = table.columns
+            self.column_places = (table.name, table.package_id, table.label)
         owner, device = self.owner, self.device_id
         if owner is not None:
             self.work.ask(
@@ -271,6 +312,16 @@ class ImportModel(QObject):
         self.changed.emit()
         self.rows_changed.emit()
 
+    def _show_named(self, shown: Preview, index: int) -> None:
+        self._preview = shown
+        fresh = {row.index: row for row in shown.rows}
+        self.rows = tuple(replace(row, row=fresh[row.row.index]) for row in self.rows)
+        self.rows = tuple(
+            replace(row, ticked=row.can_tick) if row.row.index == index else row
+            for row in self.rows
+        )
+        self.rows_changed.emit()
+
     def _replace(self, index: int, *, ticked: bool | None = None, **fields: str | None) -> None:
         def changed(row: PreviewRow) -> PreviewRow:
             new = row if ticked is None else replace(row, ticked=ticked)
@@ -285,8 +336,12 @@ class ImportModel(QObject):
             self.work.messenger.error.emit(error)
             self.reset()
             return
+        path, name = self._path, self.file_name
         self.reset()
         self.error = error
+        # A table in which no column could be told: the parent can say which it is.
+        self.column_names = getattr(error, "columns", ())
+        self._path, self.file_name = path, name
         self.changed.emit()
 
     def _done(self, result: Imported) -> None:

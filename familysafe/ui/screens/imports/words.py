@@ -36,8 +36,13 @@ _LEFT_OUT = {
     "other_entries": QT_TRANSLATE_NOOP("LeftOut", "%1 entries that are no apps"),
     "other_places": QT_TRANSLATE_NOOP("LeftOut", "%1 from other places"),
     "unreadable": QT_TRANSLATE_NOOP("LeftOut", "%1 that could not be read"),
+    "accounts": QT_TRANSLATE_NOOP("LeftOut", "%1 accounts of a password manager"),
+    "interval_ends": QT_TRANSLATE_NOOP("LeftOut", "%1 ends of uses"),
+    "unknown_lines": QT_TRANSLATE_NOOP("LeftOut", "%1 lines of another kind"),
     "network_rows": QT_TRANSLATE_NOOP("LeftOut", "%1 lines about websites, not read"),
 }
+#: Systems whose labels already say whose they are.
+_SPEAK_FOR_THEMSELVES = ("apple_2025", "apple_legacy")
 _LINES_SHOWN = 2
 
 
@@ -63,6 +68,11 @@ def _line(line: EvidenceLine) -> str:
         return translate("Evidence", "%1 used once").replace("%1", detail)
     text = translate("Evidence", str(_KINDS.get(line.kind, "%1")))
     return text.replace("%1", detail).replace("%2", str(line.count))
+
+
+def label_text(system: str, label: str) -> str:
+    """ "PEGI 7", "12+"."""
+    return label if system in _SPEAK_FOR_THEMSELVES else f"{system.upper()} {label}"
 
 
 def left_out_text(kinds: dict[str, int]) -> str:
