@@ -180,6 +180,8 @@ def _depth(text: str) -> int:
         if sign in "[{":
             depth += 1
             deepest = max(deepest, depth)
+            if depth > MAX_DEPTH:
+                return depth  # enough to refuse it; half a million more would cost a second
         elif sign in "]}":
             depth -= 1
     return deepest
