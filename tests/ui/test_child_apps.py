@@ -118,6 +118,27 @@ def test_each_label_tells_its_source_in_words_below(qtbot: QtBot) -> None:
     assert read_page(apps.panel) == before
 
 
+def test_tab_reads_the_panel_from_the_top_and_esc_closes_it(qtbot: QtBot) -> None:
+    page, apps = with_apps(qtbot, Family())
+    row = next(n for n, r in enumerate(apps.model.rows) if r.rating.name == "WhatsApp")
+    apps.table.setCurrentIndex(apps.rows.index(row, 0))
+    qtbot.keyClick(apps.table, Qt.Key.Key_Return)
+    assert apps.panel.isVisible()
+    order, stop = [], apps.table.nextInFocusChain()
+    while stop is not apps.table and len(order) < 200:
+        if apps.panel.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(stop.accessibleName())
+        stop = stop.nextInFocusChain()
+    assert order[0] == "Close" and order[-1] == "Remove this app"
+    assert order.index("What your store shows") < order.index("Not yet")
+    assert order.index("Terms, Source") < order.index("What your store shows")
+    apps.panel.note.set_text("Ask Lou first.")
+    qtbot.keyClick(apps.panel.save, Qt.Key.Key_Escape)
+    assert not apps.panel.isVisible() and page.window().focusWidget() is apps.table
+    qtbot.keyClick(apps.table, Qt.Key.Key_Return)
+    assert apps.panel.note.text() == "Ask Lou first."
+
+
 def test_a_long_device_name_and_a_live_app_are_not_cut(qtbot: QtBot) -> None:
     family = Family()
     device = add_device(family.desk, name="Ben’s old iPad", platform_id="ios", users=(family.ben,))

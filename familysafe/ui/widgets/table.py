@@ -293,6 +293,7 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         self._fit()

@@ -21,6 +21,7 @@ from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
 from familysafe.ui.widgets.tabs import Tabs
 
 _MOST_QUESTIONS = 30
+_MOST_NAMED = 12
 
 
 def open_add_apps(host: QWidget, model: ChildModel, *, paste: bool = False) -> AddApps:
@@ -176,6 +177,12 @@ class AddApps(FormOverlay):
         clear_layout(self._answers)
         proposed = self._model.proposed
         self._answers.addWidget(PlainLabel(self._summary(proposed), "lead", wrap=True))
+        typed = [p.typed for p in proposed if p.found is Found.UNKNOWN and not p.already]
+        if typed:
+            names = ", ".join(isolated(name) for name in typed[:_MOST_NAMED])
+            said = self.tr("Not in our list, so without labels: %1").replace("%1", names)
+            said += "…" if len(typed) > _MOST_NAMED else ""
+            self._answers.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
         unsure = [p for p in proposed if p.found is Found.UNSURE and not p.already]
         for found in unsure[:_MOST_QUESTIONS]:
             self._answers.addWidget(self._question(found))

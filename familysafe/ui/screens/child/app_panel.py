@@ -47,6 +47,8 @@ class AppPanel(Card):
         super().__init__("plain", padding=16, spacing=12, parent=parent)
         self._model = model
         self._shown: object = None
+        self._close: QWidget = self
+        self._sources: list[QWidget] = []
         self._head = row(spacing=12)
         self.body.addLayout(self._head)
         self._facts = column(spacing=12)
@@ -117,17 +119,28 @@ class AppPanel(Card):
         layout.addWidget(self.remove)
         return box
 
+    def order_after(self, before: QWidget) -> None:
+        """Tab goes from ``before`` through the panel as one reads it."""
+        if self._model.selected is None:
+            return
+        choices = list(self.choices.values())
+        stops = [self._close, *self._sources, self.store, *choices, self.note]
+        for stop in (*stops, self.save, self.tips, self.remove):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     # -- filling -----------------------------------------------------------------------------
 
     def _fill(self) -> None:
         app, page = self._model.selected, self._model.page
         if app is None or page is None:
-            self._shown = None
             return
         self._fill_head(app)
         clear_layout(self._facts)
         self._facts.addWidget(self._why(app, page.child.name, page.age))
-        self._facts.addWidget(self._labels(app))
+        self._sources = []
+        if app.rating.labels or app.rating.record.app_id is not None:
+            self._facts.addWidget(self._labels(app))
         for line in self._law(app):
             self._facts.addWidget(line)
         self._fill_store(app)
@@ -145,9 +158,9 @@ class AppPanel(Card):
         words.addWidget(PlainLabel(name, "h2", wrap=True))
         words.addWidget(PlainLabel(self._since(app), "small", "textMuted", wrap=True))
         self._head.addLayout(words, 1)
-        close = IconButton("x", self.tr("Close"))
-        close.clicked.connect(lambda: self._model.select(None))
-        self._head.addWidget(close)
+        self._close = IconButton("x", self.tr("Close"))
+        self._close.clicked.connect(lambda: self._model.select(None))
+        self._head.addWidget(self._close)
         self.setAccessibleName(name)
 
     def _since(self, app: AppRow) -> str:
@@ -292,6 +305,7 @@ class AppPanel(Card):
         told = f"{texts[0]}: {said}"
         button.clicked.connect(lambda: self._show_source(told))
         grid.addWidget(button, at, 3, Qt.AlignmentFlag.AlignRight)
+        self._sources.append(button)
 
     def _show_source(self, text: str) -> None:
         """Below the labels: where one of them comes from; pressed again it goes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
@@ -44,10 +44,6 @@ class Apps(QWidget):
         self.setLayout(self._line)
         self._left = column(spacing=12)
         self._line.addLayout(self._left, 1)
-        self.panel = AppPanel(self.model)
-        self.panel.hide()
-        self._line.addWidget(self.panel)
-        self._line.setStretch(0, 1)
         self._left.addWidget(self._bar())
         self.rows = TableModel(self._columns())
         self.table = DataTable(self.rows, self.tr("Apps"))
@@ -66,6 +62,10 @@ class Apps(QWidget):
         self._empty.hide()
         self._left.addWidget(self._empty)
         self._left.addStretch(1)
+        self.panel = AppPanel(self.model)  # made last: Tab comes to it after the table
+        self.panel.hide()
+        self._line.addWidget(self.panel)
+        self._line.setStretch(0, 1)
         self.model.rows_changed.connect(self._fill)
         self.model.selected_changed.connect(self._show_selected)
         self.model.take()
@@ -84,7 +84,9 @@ class Apps(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.text() == "/":
-            self.search.setFocus()
+            self._find_apps()
+            return
+        if event.key() == Qt.Key.Key_Escape and self._close_topmost():
             return
         super().keyPressEvent(event)
 
@@ -126,8 +128,22 @@ class Apps(QWidget):
             self.search.clear()
             self.search.hide()
         else:
-            self.search.show()
-            self.search.setFocus()
+            self._find_apps()
+
+    def _find_apps(self) -> None:
+        self.search.show()
+        self.search.setFocus()
+
+    def _close_topmost(self) -> bool:
+        """Esc: the search first, then the panel; what was typed there comes back with the app."""
+        if self.search.hasFocus():
+            self._toggle_search()
+        elif self.model.selected is not None:
+            self.model.select(None)
+        else:
+            return False
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     # -- the table ---------------------------------------------------------------------------
 
@@ -244,6 +260,7 @@ class Apps(QWidget):
         self.panel.setVisible(self.model.selected is not None)
         self._hide_columns()
         self._mark_selected()
+        self.panel.order_after(self.table)
 
     def _mark_selected(self) -> None:
         picked, selection = self.model.selected, self.table.selectionModel()
