@@ -165,7 +165,7 @@ QTableView, QListView, QTreeView { background-color: transparent; border: none; 
   font-size: ${row}px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background-color: transparent; color: $textMuted; border: none;
-  border-bottom: ${hair}px solid $border; padding: 0 12px; font-size: ${caption}px;
+  border-bottom: ${hair}px solid $border; padding: 0 6px 0 12px; font-size: ${caption}px;
   font-weight: 600; }
 QTableCornerButton::section { background: transparent; border: none; }
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }

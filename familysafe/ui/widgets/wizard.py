@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from familysafe.ui.theme.theme import current
@@ -175,6 +175,22 @@ class Wizard(QWidget):
         outer.addWidget(self.footer)
         self.set_link("")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "time_left"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """The four steps need the room more than the minutes do."""
+        beside = (self.brand, self.time_left, self.help)
+        need = sum(widget.sizeHint().width() for widget in beside)
+        need += self.trail.minimumSizeHint().width() + current().px(28)
+        self.time_left.setVisible(self.width() >= need + 2 * 32 + 4 * 16)
+
     def set_link(self, text: str) -> None:
         """The quiet way out at the bottom left; empty hides it."""
         self.link.set_text(text)
@@ -194,3 +210,4 @@ class Wizard(QWidget):
         page.show()
         self.trail.set_step(step)
         self.time_left.set_text(time_left)
+        self._fit()
