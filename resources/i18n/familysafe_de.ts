@@ -312,6 +312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in our list, so without labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 found in our list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -364,6 +368,97 @@
     </message>
     <message>
         <source>Nothing new: all of them were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgesPart</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Anderes Land</translation>
+    </message>
+    <message>
+        <source>All label systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no system of this country. This one stands in for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed there as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you compare labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law changes monthly here. Look at the page of the authority first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know of no age by law there. That does not mean that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal advice. Laws change often: look at the date of each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed age for agreeing to the use of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 a child alone may agree to the use of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call themselves covered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the authority&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -604,11 +699,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By law here: accounts from %1 (%2).</source>
+        <source>By law here, in force since %3: accounts from %1 (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Announced, not yet in force: accounts from %1 (%2).</source>
+        <source>Not in force, %3: accounts from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,6 +1879,52 @@
     </message>
 </context>
 <context>
+    <name>ColumnsLine</name>
+    <message>
+        <source>Change columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Which column of the table is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package or bundle ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentPackSection</name>
     <message>
         <source>Use a file of guides</source>
@@ -2318,6 +2463,7 @@
     </message>
     <message>
         <source>seen on %1</source>
+        <extracomment>Systems whose labels already say whose they are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,11 +2658,19 @@
 <context>
     <name>GuidesPart</name>
     <message>
+        <source>Not only this tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the guides...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found for tip %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,6 +2735,81 @@
     </message>
     <message>
         <source>Device or line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Safe now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them they did right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture may spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money or a scam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw something bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurting themselves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2672,6 +2901,11 @@
 </context>
 <context>
     <name>ImportModel</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>Places of name, package id and label in a table; -1 for none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 app added for %2</source>
         <translation type="unfinished"></translation>
@@ -3077,6 +3311,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 accounts of a password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends of uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 lines about websites, not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3160,6 +3406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worth saying out loud</source>
+        <translation>Gut, es auszusprechen</translation>
+    </message>
+    <message>
         <source>Listen for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3197,6 +3447,146 @@
     </message>
     <message>
         <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the child, in their own words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We read this again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words beside the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features that stand beside the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How binding it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>The body&apos;s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>People we talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we treat others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If things go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding for shops or cinemas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding in some places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at the body itself or in two sources that agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one source, or an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From general knowledge or a weak source. Look it up before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced, not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bill, not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from place to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,8 +3634,40 @@
         <translation>Beschrieben für %1, Quelle %2.</translation>
     </message>
     <message>
+        <source>Your child: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: %2.</source>
         <translation>Quelle: %2.</translation>
+    </message>
+    <message>
+        <source>For nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show a notice below %1; that age is our suggestion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full guide</source>
@@ -3253,6 +3675,10 @@
     </message>
     <message>
         <source>Fact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our family agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +3736,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>14 tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages &amp; labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glossary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3342,7 +3780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All cards</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4045,6 +4483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,6 +4671,10 @@
     </message>
     <message>
         <source>Bring in the apps of one child from a file, a list or this computer. You see all of it before anything is kept, and you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this page?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4505,6 +4951,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no app to bring in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was read well. Go back and try another one, or paste names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No device in particular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4521,11 +4975,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Newer label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure</source>
         <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,7 +5027,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs a name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no name. Type one below, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,7 +5087,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These rows have no name. What is it called on the device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sure about these. Which app is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4776,6 +5274,33 @@
     <message>
         <source>Opening your notes... about 2 seconds</source>
         <translation>Die Notizen werden geöffnet ... etwa 2 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>FamilySafe recovery sheet</source>
+        <translation>Notfallblatt für FamilySafe</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>To use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open FamilySafe, choose “Use my recovery sheet”, type the seven groups and pick a new passphrase. Capitals don’t matter. There is no letter I, L, O or U: read 1 and 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone holding this sheet and your file can read your notes.</source>
+        <translation>Wer dieses Blatt und die Datei hat, kann die Notizen lesen.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Aufbewahrt bei</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5837,37 @@
     </message>
     <message>
         <source>Talked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Pick a few lines together. Both sides promise something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own words, %1. Read for it: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6624,8 +7180,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it tells of you, say something that is true for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ways to begin</source>
         <translation>So kann es anfangen</translation>
+    </message>
+    <message>
+        <source>At this age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worth saying out loud</source>
@@ -6649,6 +7213,26 @@
     </message>
     <message>
         <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two people to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the check-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6874,6 +7458,33 @@
     </message>
 </context>
 <context>
+    <name>TipsPart</name>
+    <message>
+        <source>Everybody knows them. Here is what keeps them going: a talk, a rule, a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides for the tip: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -6936,6 +7547,266 @@
     </message>
     <message>
         <source>what is kept about %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Ten minutes is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you looking out for?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Add a child with a first name or nickname, and the plan begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good moment for a short talk. Ten minutes is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a while since the last look.</source>
+        <translation>Der letzte Blick ist eine Weile her.</translation>
+    </message>
+    <message>
+        <source>Have %1 at hand; stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop whenever you like; every answer is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Enjoy your evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>All quiet. See you %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due before then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused %1 at question %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first answer is saved; stop again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first %1 answers are saved; stop again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised with %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Explore together: %1 shows you %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just curious, nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age that it has on file changes what it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the incident log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again, as noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one with %1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, a week after your last talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, %2 weeks after your last talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose “Couldn’t” on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no age given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
