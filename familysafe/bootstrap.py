@@ -19,12 +19,14 @@ from uuid import UUID
 from sqlalchemy import Engine
 
 from familysafe import care_restoring as restoring
+from familysafe import care_salvage as salvaging
 from familysafe.adapters.clock import SystemClock, SystemIds
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
 from familysafe.backups import AutomaticBackups
 from familysafe.care_restoring import BackupPreview
+from familysafe.care_salvage import Salvaged
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
 from familysafe.errors import KeychainError, RemindersFileError
@@ -50,7 +52,7 @@ from familysafe.store.errors import (
 )
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
-from familysafe.store.salvage import SalvageReport, salvage
+from familysafe.store.salvage import SalvageReport
 from familysafe.store.schema_version import schema_version
 from familysafe.store.seal import counts_of
 from familysafe.store.seal import read as read_seal
@@ -84,6 +86,8 @@ class Session:
     vault: OpenVault
     book: SqlNotebook
     desk: Desk
+    #: This computer has seen a newer state of the same notebook: an older file was put back.
+    older: bool = False
 
     @property
     def guardian_id(self) -> UUID:
@@ -144,22 +148,24 @@ class Session:
     def close(self) -> None:
         """Remember how far the notebook has come, write the sidecar, close the file.
 
-        A full disk keeps nobody from locking: the notebook is whole, and these small files are
-        written again next time.
+        A full disk or a damaged file keeps nobody from locking: these small files are written
+        again next time.
         """
         try:
             for step in (self.take_stubs, self.write_sidecar, self._remember_generation):
                 try:
                     step()
-                except (OSError, RemindersFileError, *DISK_ERRORS):
+                except (OSError, RemindersFileError, VaultFileError, MemoryError):
                     _log.warning("a small file was not written at lock")
         finally:
             self.vault.close()
 
     def _remember_generation(self) -> None:
+        """Never lower, so that an older file is named until it has caught up."""
         seen = dict(self.program.settings.read().generation_seen)
-        seen[self.vault.vault_id.hex] = self.book.generation
-        self.program.settings.change(generation_seen=seen)
+        name = self.vault.vault_id.hex
+        if seen.get(name, -1) < self.book.generation:
+            self.program.settings.change(generation_seen={**seen, name: self.book.generation})
 
 
 @dataclass
@@ -327,6 +333,7 @@ class Program:
         self.folder = None
 
     def _is_a_new_computer(self, passphrase: str) -> None:
+        salvaging.forget_generation(self, self.files())  # an older state was wanted
         session = self.unlock(passphrase)
         try:
             session.book.new_computer()  # two copies of one notebook must not share a computer id
@@ -338,22 +345,24 @@ class Program:
 
         Slow: in the worker. The damaged files stay as they are; see ``store.salvage``.
         """
-        places = self.backups.places()
-        known = [backup for place in places for backup in self.backups.known(place)]
-        newest = sorted(known, key=lambda backup: backup.created, reverse=True)
-        paths = [backup.path for backup in newest]
-        return salvage(self.files(), passphrase, folder, paths, self.clock, self.ids)
+        return salvaging.salvage_into(self, passphrase, folder)
+
+    def salvage_beside(self, passphrase: str) -> Salvaged:
+        """The same into a new folder beside the damaged one, with the children's names."""
+        return salvaging.salvage_beside(self, passphrase)
 
     def _session(self, vault: OpenVault) -> Session:
         try:
             book = self._book(vault)
+            seen = self.settings.read().generation_seen.get(vault.vault_id.hex, 0)
+            older = book.generation < seen
             with suppress(*DISK_ERRORS):  # a full disk must not keep the notebook shut
                 book.purge_expired(self.clock.now())
         except BaseException:
             vault.close()
             raise
         desk = Desk(book, self.content, self.clock, self.ids, ChangeFeed())
-        return Session(self, vault, book, desk)
+        return Session(self, vault, book, desk, older)
 
     def _book(self, vault: OpenVault) -> SqlNotebook:
         """The notebook in an open vault; an older program's is backed up and upgraded first."""

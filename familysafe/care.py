@@ -22,7 +22,7 @@ from familysafe.adapters.key_vault import KeyVault
 from familysafe.bootstrap import Session, facts_of
 from familysafe.care_backups import Cleaned, replace_backups
 from familysafe.care_erasing import ErasedReport
-from familysafe.care_health import health
+from familysafe.care_health import at_opening, health
 from familysafe.care_people import GuardianRow, NewKey
 from familysafe.errors import InvalidInputError
 from familysafe.services import onboarding
@@ -135,6 +135,10 @@ class NotebookCare:
     def health(self) -> tuple[str, ...]:
         """Codes for the line on Today; see ``care_health``."""
         return health(self._session)
+
+    def at_opening(self) -> tuple[str, ...]:
+        """Codes "damaged" and "older", after each unlock; see ``care_health``."""
+        return at_opening(self._session)
 
     def finish_erasing(self) -> ErasedReport | None:
         """After an unlock: what a kill or an unplugged stick left of an earlier erase."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from familysafe.adapters.folder_kind import FolderKind, folder_kind
 from familysafe.care_erasing import waits
+from familysafe.store.health import quick_look
 
 if TYPE_CHECKING:
     from familysafe.bootstrap import Session
@@ -15,6 +16,19 @@ TOO_OLD = timedelta(days=30)
 DRILL_EVERY = timedelta(days=180)
 _SAID = "only_here_said"
 _BEGUN = "backups_begun"
+
+
+def at_opening(session: Session) -> tuple[str, ...]:
+    """After each unlock, once Today stands there: is the file whole, and is it the newest?
+
+    Every page, the structure and the seal are read; a file that opens may still be damaged.
+    """
+    codes = []
+    if quick_look(session.vault.engine):
+        codes.append("damaged")
+    if session.older:
+        codes.append("older")
+    return tuple(codes)
 
 
 def health(session: Session) -> tuple[str, ...]:

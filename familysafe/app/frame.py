@@ -99,6 +99,7 @@ class Frame(QObject):
             self.jobs,
             wrong_tries=wrong_tries,
             tries_changed=lambda tries: self._outside().keep_tries(tries),
+            damaged=self.settings.read().damaged,
             parent=self,
         )
         model.opened.connect(self.enter)
@@ -106,6 +107,7 @@ class Frame(QObject):
         model.help_requested.connect(lambda: self.router.go_to(Route.HELP))
         model.other_requested.connect(lambda: self._outside().choose_notebook(model))
         model.restore_requested.connect(lambda: self.restore_from_backup())
+        model.salvage_requested.connect(lambda: self._outside().salvage())
         return UnlockView(model)
 
     def _cover_page(self) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,11 @@ from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Receipt
 from familysafe.services.shell import ShellData, remember_place, remembered_place, shell_data
+from familysafe.store.errors import VaultDamagedError
 from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.screens.unlock.view_model import DAMAGE_CODES
 from familysafe.ui.sidebar import SidebarChild
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
@@ -125,16 +128,27 @@ class Inside(QObject):
         def look(desk: Desk) -> tuple[str, ...]:
             if self._session is None:
                 return ()
+            wrong = self._care.at_opening()
+            if "damaged" in wrong:
+                return wrong  # nothing more can be asked of such a file for certain
             self._care.finish_erasing()
             refused = self._session.program.packs.state(desk.content).refused
-            return (*self._care.health(), *(("guides_refused",) if refused else ()))
+            return (*wrong, *self._care.health(), *(("guides_refused",) if refused else ()))
 
         def found(codes: tuple[str, ...]) -> None:
+            self._note_damage("damaged" in codes)
             silent = self._frame.reminders_are_silent()
             self._notices = (*codes, *(("no_notifications",) if silent else ()))
             self._show_notices()
 
         self.work.ask(look, found, owner=self, failed=lambda _error: None)
+
+    def _note_damage(self, damaged: bool) -> None:
+        """For the locked page, where there is a way on."""
+        settings = self._frame.settings
+        if settings.read().damaged is not damaged:
+            with suppress(OSError):
+                settings.change(damaged=damaged)
 
     def kinds_today(self) -> Mapping[str, int]:
         """Worker: living records by kind, for the preview of a restore."""
@@ -164,7 +178,10 @@ class Inside(QObject):
 
     def _cannot_begin(self, error: Exception) -> None:
         """The key fits, but the pages cannot be read: no page can be shown, a backup can help."""
+        if isinstance(error, MemoryError):  # the driver's word for some bad pages
+            error = VaultDamagedError("memory")
         known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+        self._note_damage(known.code in DAMAGE_CODES)
         translate = QCoreApplication.translate
         confirm(
             self._frame.window,

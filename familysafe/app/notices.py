@@ -20,6 +20,24 @@ def notices_of(codes: Sequence[str]) -> list[Notice]:
     backup = Place.of(Route.SETTINGS, part="backup")
     reminders = Place.of(Route.SETTINGS, part="reminders")
     known = {
+        "damaged": Notice(
+            "damaged",
+            _say("A part of this notebook is damaged"),
+            _say("What can be read is shown. Lock now, then choose “Save what can be read”; your "
+                 "backups fill the gaps."),
+            _say("Look at backups"),
+            backup,
+            "warn",
+        ),
+        "older": Notice(
+            "older",
+            _say("This notebook is older than the one that was open here last"),
+            _say("An older copy of the file may have been put in its place. Your newest backup "
+                 "holds more."),
+            _say("Look at backups"),
+            backup,
+            "warn",
+        ),
         "no_backup": Notice(
             "no_backup",
             _say("No backup for 30 days"),

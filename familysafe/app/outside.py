@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from familysafe.adapters.qt_session_watch import QtSessionWatch
 from familysafe.app.reminding import Reminding
 from familysafe.app.restoring import Restoring
+from familysafe.app.salvaging import Salvaging
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Outside(QObject):
         self._session_watch = QtSessionWatch(parent=self)
         self.reminding = Reminding(frame.paths, self, frame.language)
         self._restoring = Restoring(frame)
+        self._salvaging = Salvaging(frame)
 
     # -- watches -----------------------------------------------------------------------------
 
@@ -77,3 +79,7 @@ class Outside(QObject):
     def restore_from_backup(self, path: str = "") -> None:
         """Passphrase, preview, restore ("" = pick the file first; a folder: what was kept)."""
         self._restoring.begin(path)
+
+    def salvage(self) -> None:
+        """A damaged notebook: passphrase, the work, what is missing, the new notebook."""
+        self._salvaging.begin()

@@ -20,7 +20,8 @@ class LocalSettings:
     ``country`` "" = not chosen yet; ``notebooks`` and ``backup_places`` are folders, the first
     notebook is the one to open; ``generation_seen`` maps a vault id (hex) to the last generation
     of its seal, so that an older file put back is named; ``left_locked`` is True after Hide, Lock
-    or idle, and then the keychain is not asked.
+    or idle, and then the keychain is not asked. ``damaged``: the last look through the notebook
+    found damage, so the locked screen offers the ways on.
     """
 
     country: str = ""
@@ -40,6 +41,7 @@ class LocalSettings:
     wrong_tries: int = 0
     generation_seen: dict[str, int] = field(default_factory=dict)
     left_locked: bool = False
+    damaged: bool = False
 
     def checked(self) -> LocalSettings:
         """The same with every value that makes no sense put back to its default."""
@@ -63,4 +65,5 @@ class LocalSettings:
             wrong_tries=max(self.wrong_tries, 0),
             generation_seen=self.generation_seen,
             left_locked=self.left_locked,
+            damaged=self.damaged,
         )

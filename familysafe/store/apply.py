@@ -31,6 +31,7 @@ from familysafe.store.seal import Seal
 W = TypeVar("W", ChangeRow, FactRow)
 N = TypeVar("N", ChangeRow, FactRow, ActionRow)
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_ACTION = re.compile(r"_?[a-z][a-z0-9_]{0,63}")  # with "_": housekeeping, as a remembered place
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _SCOPES = frozenset(scope.value for scope in Scope)
 
@@ -131,7 +132,7 @@ def _check(conn: Connection, batch: Batch, sender: Sender) -> None:
 def _check_action(row: ActionRow, sender: Sender) -> None:
     for one in (row.id, row.author, row.device, *([row.undoes] if row.undoes else [])):
         _check_id(one)
-    if not _WORD.fullmatch(row.kind) or not hlc.is_possible(row.hlc):
+    if not _ACTION.fullmatch(row.kind) or not hlc.is_possible(row.hlc):
         raise InvalidInputError("action")
     if sender.author not in (None, row.author):
         raise InvalidInputError("the name of another author")

@@ -28,10 +28,27 @@ def look_through(engine: Engine, progress: Callable[[float], None] | None = None
                 tell(done / len(steps))
                 problems.extend(step(conn))
             counts = seal.counts_of(conn)
-    except (DBAPIError, sqlcipher.Error) as error:
+    except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # so a bad page may end, too
         problems.append(database_error(error).code)
     tell(1.0)
     return CheckReport(not problems, schema_version.HEAD, counts, tuple(problems))
+
+
+def quick_look(engine: Engine) -> tuple[str, ...]:
+    """The checks of every opening, for the worker: pages, structure, seal. Empty = in order."""
+    problems: list[str] = []
+    try:
+        with engine.connect() as conn, conn.begin():
+            for step in (_pages, _quick_structure, seal.problems):
+                problems.extend(step(conn))
+    except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # so a bad page may end, too
+        problems.append(database_error(error).code)
+    return tuple(problems)
+
+
+def _quick_structure(conn: Connection) -> Iterable[str]:
+    rows = raw_connection(conn).execute("PRAGMA quick_check").fetchall()
+    return [] if rows == [("ok",)] else [f"structure: {len(rows)} faults"]
 
 
 def _pages(conn: Connection) -> Iterable[str]:

@@ -428,7 +428,7 @@ def open_notebook(
     check_schema(engine)
     try:
         return SqlNotebook(engine, guardian_id, clock, ids)
-    except (DBAPIError, sqlcipher.Error) as error:
+    except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # a bad page may end as the latter
         raise database_error(error) from None
 
 

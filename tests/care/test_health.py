@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folde
 from familysafe.domain.family import Child
 from familysafe.errors import FamilySafeError
 from familysafe.services.onboarding import note_sheet, sheet_waits
+from familysafe.services.shell import remember_place
 from tests.care.conftest import WORDS, Home
 
 
@@ -106,3 +108,69 @@ def test_an_export_goes_into_an_empty_notebook_and_its_writer_goes_on(
     second.unlock(WORDS)
     assert second.open.guardian_id == home.open.guardian_id
     second.lock()
+
+
+def test_a_notebook_that_was_used_in_the_window_can_be_moved_and_saved(
+    home: Home, tmp_path: Path
+) -> None:
+    """The window's own notes (a remembered place, a draft) go along and stop nothing."""
+    home.child("Nora", 2013)
+    remember_place(home.open.desk, place='["today",{}]')
+    home.care.export_to(tmp_path / "all.zip")
+    content = home.open.book.export_bytes()
+    other = Home(tmp_path / "other")
+    other.begin()
+    other.open.book.load_from(tmp_path / "all.zip")
+    assert other.open.book.export_bytes() == content
+    other.lock()
+    home.lock()
+    saved = home.program.salvage_beside(WORDS)
+    assert saved.report.lost == () and set(saved.names.values()) == {"Nora"}
+    assert saved.folder.parent == home.program.files().paths.folder.parent
+
+
+def test_damage_in_a_file_that_opens_is_said_after_the_unlock(home: Home) -> None:
+    nora = home.child("Nora", 2013)
+    for number in range(30):
+        home.talk(nora, note=f"Number {number}. " + "We spoke on the way home. " * 40)
+    assert home.care.at_opening() == ()
+    home.lock()
+    database = home.program.files().paths.database
+    content = bytearray(database.read_bytes())
+    content[-4096 * 8 + 700] ^= 1
+    database.write_bytes(bytes(content))
+    home.unlock()
+    assert home.care.at_opening() == ("damaged",)
+
+
+def test_an_older_file_that_was_put_back_is_named_until_it_has_caught_up(
+    home: Home, tmp_path: Path
+) -> None:
+    home.lock()
+    folder, old = home.program.files().paths.folder, tmp_path / "old"
+    shutil.copytree(folder, old)
+    home.unlock()
+    home.child("Nora", 2013)
+    home.lock()
+    shutil.rmtree(folder)
+    shutil.copytree(old, folder)
+    for _ in range(2):
+        home.unlock()
+        assert home.care.at_opening() == ("older",)
+        home.lock()
+    home.unlock()
+    for name in ("Nora", "Ben", "Mia"):
+        home.child(name, 2013)
+    home.lock()
+    home.unlock()
+    assert home.care.at_opening() == ()
+
+
+def test_a_backup_that_was_wanted_back_is_not_called_older(home: Home, tmp_path: Path) -> None:
+    old = tmp_path / "old.familysafe-backup"
+    home.open.back_up(old)
+    home.child("Nora", 2013)
+    home.lock()
+    home.program.restore(old, WORDS)
+    home.unlock()
+    assert home.care.at_opening() == ()

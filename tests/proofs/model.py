@@ -28,6 +28,7 @@ from familysafe.domain.family import Child
 from familysafe.domain.record import Fact, Record
 from familysafe.paths import AppPaths
 from familysafe.services.ports import Create
+from familysafe.services.shell import remember_place
 from familysafe.store.engine import raw_connection
 from familysafe.store.notebook import SqlNotebook
 from tests.fakes import CountingIds, FrozenClock, InMemoryNotebook
@@ -90,6 +91,7 @@ class ProgramMachine(NotebookMachine):
     @rule()
     def lock(self) -> None:
         """As the window locks: a backup if one is due, then everything is closed."""
+        remember_place(self.real.session.desk, place=f"a place {self.crashes}")
         self.real.session.back_up_if_due()
         self.real.reopen()
         self.compare()

@@ -170,6 +170,10 @@ class UnlockView(LockedBackground):
         self.restore = Button(self.tr("Restore from a backup"), "link")
         self.restore.clicked.connect(self._model.restore_requested)
         ways.add(self.restore)
+        self.salvage = Button(self.tr("Save what can be read"), "link")
+        self.salvage.clicked.connect(self._model.salvage_requested)
+        ways.add(self.salvage)
+        self.salvage.hide()
         self.restore.hide()  # the third way appears once the notebook could not be opened
         return ways
 
@@ -209,6 +213,7 @@ class UnlockView(LockedBackground):
         self.recover.setEnabled(not busy)
         self.other.setEnabled(not busy)
         self.restore.setEnabled(not busy)
+        self.salvage.setEnabled(not busy)
         self.passphrase.edit.setReadOnly(busy)
         if busy:
             self.working.begin(self.tr("Opening your notes... about 2 seconds"))
@@ -224,6 +229,7 @@ class UnlockView(LockedBackground):
         self.show_message(model.text if blocked else "", model.title if blocked else "")
         if blocked:
             self.restore.show()
+            self.salvage.setVisible(model.is_damaged)
             announce(self, f"{model.title} {model.text}")
 
     def _update_wait(self) -> None:

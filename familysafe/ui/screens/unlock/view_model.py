@@ -15,6 +15,7 @@ FREE_TRIES = 3
 LONGEST_WAIT_SECONDS = 30
 WRONG_CODES = frozenset({"wrong_passphrase", "wrong_code", "wrong_recovery_code"})
 _WRONG_EXIT_CODE = 3
+DAMAGE_CODES = frozenset({"vault_damaged", "key_file_damaged", "key_file_missing"})
 
 
 class UnlockActions(Protocol):
@@ -59,6 +60,7 @@ class UnlockModel(QObject):
     help_requested = Signal()
     other_requested = Signal()
     restore_requested = Signal()
+    salvage_requested = Signal()
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class UnlockModel(QObject):
         *,
         wrong_tries: int = 0,
         tries_changed: Callable[[int], None] | None = None,
+        damaged: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,6 +84,18 @@ class UnlockModel(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._second_passed)
+        if damaged:
+            self.code = "vault_damaged"
+            self._show(
+                UnlockState.BLOCKED,
+                self.tr("A part of this notebook is damaged"),
+                self.tr("You can open what can be read, or save it into a new notebook."),
+            )
+
+    @property
+    def is_damaged(self) -> bool:
+        """Is the file itself harmed? Then what can be read may be saved."""
+        return self.state is UnlockState.BLOCKED and self.code in DAMAGE_CODES
 
     @property
     def wrong_tries(self) -> int:
