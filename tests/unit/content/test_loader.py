@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from familysafe.content.errors import ContentError
 from familysafe.content.json_place import line_of, parse_path
@@ -161,3 +162,26 @@ def test_reader_lists_the_files_of_a_family() -> None:
     names = Reader(resource_path("content")).names("platforms")
     assert len(names) == 35 and "ios" in names
     assert Reader(resource_path("content")).names("nothing") == ()
+
+
+def test_every_file_names_its_schema_and_an_editor_finds_no_fault_in_it() -> None:
+    root = resource_path("content")
+    made: dict[Path, Draft202012Validator] = {}
+    for path in sorted(root.rglob("*.json")):
+        if path.parent.name == "schema":
+            continue
+        raw = json.loads(path.read_bytes())
+        place = (path.parent / raw["$schema"]).resolve()
+        if place not in made:
+            made[place] = Draft202012Validator(json.loads(place.read_bytes()))
+        assert [e.message for e in made[place].iter_errors(raw)] == [], path.name
+    assert len(made) >= 19
+
+
+def test_an_editor_marks_a_field_with_a_slip() -> None:
+    raw = json.loads(resource_path("content", "platforms", "ios.json").read_bytes())
+    raw["checks"][0]["minuets"] = raw["checks"][0].pop("minutes")
+    said = " ".join(
+        e.message for e in Draft202012Validator(schemas()["platform.json"]).iter_errors(raw)
+    )
+    assert "minuets" in said and "'minutes' is a required property" in said

@@ -19,6 +19,7 @@ from familysafe.ui.widgets.quoted_label import QuotedLabel, QuotedSteps
 
 _SEE = 304
 _MOST_CHIPS = 2
+_MOST_STEPS = 8
 
 
 class Guide(QWidget):
@@ -62,8 +63,10 @@ class Guide(QWidget):
         page = self._page
         clear_layout(self._path_room)
         paths = page.path_sets[index].paths if page.path_sets else ()
+        steps_in_all = sum(len(path.steps) for path in paths)
+        as_lines = len(paths) > _MOST_CHIPS or (len(paths) > 1 and steps_in_all > _MOST_STEPS)
         for path in paths:
-            if len(paths) > _MOST_CHIPS:  # the answers must not slide out of sight
+            if as_lines:  # the answers must not slide out of sight
                 steps = f"“{' > '.join(path.steps)}”"
                 said = f"{path.version}: {steps}" if path.version else steps
                 self._path_room.addWidget(QuotedLabel(said))
