@@ -196,33 +196,44 @@ def due_list(
 def _put_off(items: Iterable[Due], deferrals: Sequence[Deferral]) -> Iterable[Due]:
     if not deferrals:
         return list(items)
-    by_key: dict[str, Deferral] = {}
-    everything: Deferral | None = None
+    own: dict[str, _Wait] = {}
+    everything = _NOTHING
     for deferral in deferrals:
         if deferral.key == "":
-            if everything is None or deferral.until > everything.until:
-                everything = deferral
-        elif (kept := by_key.get(deferral.key)) is None or deferral.until > kept.until:
-            by_key[deferral.key] = deferral
+            everything = max(everything, _Wait(deferral.made_on, deferral.until))
+        else:
+            before = own.get(deferral.key, _NOTHING)
+            # The furthest day that was ever wished for, and the latest press, each by itself:
+            # "in a month", cut short by the ceiling, must not swallow a later "tomorrow".
+            own[deferral.key] = _Wait(
+                max(before.made_on, deferral.made_on), max(before.until, deferral.until)
+            )
     moved = []
     for due in items:
-        own = by_key.get(due.key)
-        wanted = [own] if own is not None and due.due_on < own.until else []
-        if everything is not None and due.due_on <= everything.made_on:
-            wanted.append(everything)
-        shown_again = [_until(due, deferral) for deferral in wanted]
-        if shown_again:
-            due = due._replace(due_on=max(shown_again), because="put_off")
+        waits = [w for w in (own.get(due.key),) if w is not None and due.due_on < w.until]
+        if due.due_on <= everything.made_on:
+            waits.append(everything)
+        if waits:
+            until = max(_shown_again(due, wait) for wait in waits)
+            due = due._replace(due_on=until, because="put_off")
         moved.append(due)
     return moved
 
 
-def _until(due: Due, deferral: Deferral) -> date:
+class _Wait(NamedTuple):
+    made_on: date
+    until: date
+
+
+_NOTHING = _Wait(date.min, date.min)
+
+
+def _shown_again(due: Due, wait: _Wait) -> date:
     """The day it comes back: never past the ceiling, never before the day after the press."""
-    until = max(deferral.until, due.due_on)
+    until = max(wait.until, due.due_on)
     if due.latest_on is not None:
         until = min(until, due.latest_on)
-    return max(until, deferral.made_on + ONE_DAY)
+    return max(until, wait.made_on + ONE_DAY)
 
 
 def due_now(items: Sequence[Due], today: date) -> tuple[Due, ...]:
