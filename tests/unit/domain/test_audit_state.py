@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -126,3 +127,71 @@ def test_the_counts_add_up_without_what_does_not_apply(found: list[StatusRow]) -
     parts = c.set + c.proved + c.on_purpose + c.couldnt + c.unknown + c.due_again + c.drifted
     assert parts == c.total
     assert c.total + c.not_applicable == len(found)
+
+
+def test_a_more_closed_value_than_the_fitting_ones_is_neither_unfit_nor_drift() -> None:
+    judged = Judged(values=VALUES, fitting=("While using",), recheck_days=90)
+    past = [
+        said(Answer.CHANGED, 40, now="While using"),
+        said(Answer.AS_IT_SHOULD, found="Never"),
+    ]
+    status = row_status(past, DAY, judged)
+    assert (status.state, status.drifts) == (RowState.SET, 0)
+
+
+def test_a_value_that_the_pack_no_longer_knows_is_neither_unfit_nor_drift() -> None:
+    past = [said(Answer.CHANGED, 40, now="Friends"), said(Answer.AS_IT_SHOULD, found="Everyone")]
+    assert row_status(past, DAY, JUDGED).state is RowState.SET
+
+
+def test_what_was_left_open_on_purpose_is_counted_apart_and_never_as_set() -> None:
+    left = row_status([said(Answer.ON_PURPOSE, found="Always")], DAY, JUDGED)
+    counts = count([StatusRow(left), *rows(RowState.SET, RowState.PROVED, RowState.NOT_APPLICABLE)])
+    assert (counts.total, counts.set, counts.proved, counts.on_purpose) == (3, 1, 1, 1)
+    assert (counts.fresh, counts.not_applicable) == (2, 1)
+
+
+def test_couldnt_stays_to_finish_until_it_is_answered() -> None:
+    old = row_status([said(Answer.COULDNT, 300, next_on=DAY - timedelta(290))], DAY, JUDGED)
+    assert old.state is RowState.COULDNT
+    found = [StatusRow(old), *rows(RowState.PROVED, RowState.DUE_AGAIN)]
+    assert topic_status(found).state is TopicState.TO_FINISH
+
+
+def test_an_event_is_due_since_the_first_and_because_of_the_newest() -> None:
+    events = [Event("new_device", DAY - timedelta(5)), Event("birthday", DAY - timedelta(1))]
+    status = row_status([said(Answer.CHANGED, 9)], DAY, JUDGED, events)
+    assert (status.because, status.due_on) == ("birthday", DAY - timedelta(5))
+    gone = row_status([said(Answer.NOT_APPLICABLE, 9)], DAY, JUDGED, events)
+    assert (gone.state, gone.due_on) == (RowState.DUE_AGAIN, DAY - timedelta(5))
+    overdue = row_status([said(Answer.CHANGED, 95)], DAY, JUDGED, events)
+    assert overdue.due_on == DAY - timedelta(5)
+
+
+def test_couldnt_without_a_day_can_be_taken_up_at_once() -> None:
+    assert row_status([said(Answer.COULDNT, 3)], DAY, JUDGED).due_on == DAY - timedelta(3)
+
+
+def test_a_topic_of_rows_that_do_not_apply_is_a_dash() -> None:
+    assert topic_status(rows(RowState.NOT_APPLICABLE)).state is None
+
+
+@given(STATES, st.booleans())
+def test_a_question_that_nobody_answered_never_raises_a_topic(
+    found: list[StatusRow], essential: bool
+) -> None:
+    """Doing less must not look better; nor may a date that passes."""
+    good = [TopicState.FRESH, TopicState.ON_PURPOSE, TopicState.TIME_TO_LOOK, TopicState.TO_FINISH]
+    before = topic_status(found).state
+    after = topic_status([*found, StatusRow(RowStatus(RowState.UNKNOWN), essential)]).state
+    if before in good and after in good:
+        assert good.index(after) >= good.index(before)
+    overdue = [
+        replace(r, status=RowStatus(RowState.DUE_AGAIN))
+        if r.status.state in (RowState.SET, RowState.PROVED)
+        else r
+        for r in found
+    ]
+    late = topic_status(overdue).state
+    if before in good and late in good:
+        assert good.index(late) >= good.index(before)
