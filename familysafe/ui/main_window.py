@@ -305,8 +305,6 @@ class MainWindow(QWidget):
             ("Shift+F6", lambda: self.cycle_region(-1)),
         ):
             self._shortcut(keys, action, in_shell=True)
-        # The runner has its own "back" on the same keys, so this one is for shell pages only.
-        self._shortcut("Alt+Left", self._router.back, in_shell=True)
         for number in range(1, 10):
             self._shortcut(f"Alt+{number}", partial(self._go_child, number), in_shell=True)
 
@@ -314,6 +312,7 @@ class MainWindow(QWidget):
         self._shortcut("Ctrl+Shift+H", self.hide_requested.emit, in_shell=False)
         self._shortcut("Ctrl+L", self.lock_requested.emit, in_shell=False)
         self._shortcut("F1", self._page_help, in_shell=False)
+        self._shortcut("Alt+Left", self._go_back, in_shell=False)
         for keys, step in (("Ctrl+=", 1), ("Ctrl++", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             bigger = partial(self.text_size_requested.emit, step)
             self._shortcut(keys, bigger, in_shell=False)
@@ -351,6 +350,19 @@ class MainWindow(QWidget):
 
         self.page_help_requested.emit(self._router.current)
         show_page_help(self, self._router.current.route)
+
+    def _go_back(self) -> None:
+        """One page back; a page that has its own steps (``on_back``) takes one of them.
+
+        Only here: two shortcuts with the same keys in one window would both stay silent.
+        """
+        if any(overlay.isVisible() for overlay in self._overlays()):
+            return
+        own = getattr(self.current_page(), "on_back", None)
+        if callable(own):
+            own()
+        elif self._shell_is_free():
+            self._router.back()
 
     def _undo(self) -> None:
         if self._toast is None or self._toast.isHidden() or not self._toast.trigger_undo():

@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,8 @@ from familysafe.ui.widgets.list_row import ListCard, ListRow
 from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.scroll_page import ScrollPage, Section
 from familysafe.ui.widgets.wizard import Wizard
+from tests.ui.family_kit import read_page
+from tests.ui.house import build_house, settle
 
 CHILDREN = [SidebarChild("1", "Nora", "13", "iris"), SidebarChild("2", "Ben", "8", "tangerine")]
 LONG = "A sentence that is long enough to need a second and perhaps a third line of its own."
@@ -119,6 +122,32 @@ def test_the_shell_is_walked_by_keyboard(qtbot: QtBot, shell: Shell) -> None:
     press(qtbot, shell, Qt.Key.Key_Left, ALT)
     press(qtbot, shell, Qt.Key.Key_Left, ALT)
     assert shell.router.current.route is Route.CHECKUPS
+
+
+def test_alt_left_in_a_running_check_up_is_its_own_step_back(qtbot: QtBot) -> None:
+    house = build_house()
+    house.window.show()
+    house.go(Place.of(Route.CHECKUPS))  # the shell with its own keys is there
+    _name, place = next(p for p in house.places() if p[1].route is Route.RUNNER)
+    page = house.go(place)
+    assert "Question 2 of 2" in read_page(page)
+    house.window.activateWindow()
+    qtbot.keyClick(house.window, Qt.Key.Key_Left, ALT)
+    settle()
+    assert "Question 1 of 2" in read_page(page)
+    house.close()
+
+
+def test_no_two_shortcuts_of_one_page_share_their_keys(qtbot: QtBot) -> None:
+    house = build_house()
+    house.window.show()
+    for name, place in house.places():
+        page = house.go(place)
+        everywhere = [s for s in house.window.findChildren(QShortcut) if s.parent() is house.window]
+        own = [s for s in page.findChildren(QShortcut) if s.isEnabled()]
+        keys = [s.key().toString() for s in (*everywhere, *own) if s.isEnabled()]
+        assert len(keys) == len(set(keys)), name
+    house.close()
 
 
 def test_hide_and_lock_have_their_keys(qtbot: QtBot, shell: Shell) -> None:

@@ -70,6 +70,10 @@ class RunnerView(QWidget):
     def on_save(self) -> None:
         self._model.flush()
 
+    def on_back(self) -> None:
+        """Alt+Left: the question before."""
+        self._model.go_back()
+
     # -- building --------------------------------------------------------------------------
 
     def _build_work(self) -> QWidget:
@@ -130,10 +134,9 @@ class RunnerView(QWidget):
         self.bar.pause_wanted.connect(model.pause)
         self.bar.hide_wanted.connect(self._hide)
         self.bar.so_far_wanted.connect(self._toggle_side)
-        for keys, action in (("Alt+Left", model.go_back), ("Esc", self._escape)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._escape)
 
     # -- keys ------------------------------------------------------------------------------
 

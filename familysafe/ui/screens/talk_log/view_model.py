@@ -60,7 +60,7 @@ class TalkLogModel(QObject):
         self.form = TalkForm()
         self.facts = FormFacts(date.min, (), (), "")
         self.restored = False
-        #: (child, topic) of the page that this talk was prepared on.
+        # (child, topic) of the page that this talk was prepared on.
         self.prepared_for = ("", "")
         self._saving = False
         self._timer = QTimer(self)

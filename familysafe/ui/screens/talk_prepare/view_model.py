@@ -37,7 +37,7 @@ class Prepared:
     age: int
     today: date
     due_on: date | None
-    #: The days that the reminder can come on: never past the month.
+    # The days that the reminder can come on: never past the month.
     remind_days: tuple[date, ...]
     remind_at: time
     openers: tuple[tuple[str, str], ...]
