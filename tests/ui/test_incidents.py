@@ -15,6 +15,7 @@ from familysafe.services.incidents import open_case
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.incidents import IncidentView, build
 from familysafe.ui.screens.incidents.form_state import CaseForm
+from familysafe.ui.screens.incidents.paper import case_paper
 from familysafe.ui.widgets.child_chip import ChildChip
 from tests.ui.family_kit import Family, read_page
 
@@ -171,3 +172,27 @@ def test_a_new_case_begins_at_the_kind(qtbot: QtBot) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Asked for photos"
+
+
+def test_a_saved_case_can_be_printed_with_its_lines_and_mark(qtbot: QtBot) -> None:
+    family = Family()
+    page = saved_page(qtbot, family)
+    page.new_line.text.setPlainText("Wrote <b>again</b> at night.")
+    page.on_save()
+    case = page._model.case
+    assert case is not None and page.print.isVisible()
+    said = case_paper(case).toPlainText()
+    assert "About Nora" in said and "Wrote <b>again</b> at night." in said
+    assert case.chain_end in said
+    assert "begun on 23 November 2026" in said
+
+
+def test_the_page_begins_at_the_kind_and_a_saved_case_at_its_new_line(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    page.activateWindow()
+    focused = page.focusWidget()
+    assert isinstance(focused, QAbstractButton) and focused.accessibleName() == "Asked for photos"
+    assert not page.print.isVisible()
+    page = saved_page(qtbot, family)
+    assert page.focusWidget() is page.new_line.text

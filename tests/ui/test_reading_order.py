@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import column, row
+from familysafe.ui.widgets.chip import FilterChip
 from familysafe.ui.widgets.day_field import DayField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.reading_order import next_stop, stops
@@ -63,6 +64,22 @@ def test_hidden_and_disabled_things_are_no_stops_and_a_date_is_one(qtbot: QtBot)
     # From the line inside the date the next stop is the one after the date.
     after = next_stop(host, day.lineEdit(), forward=True)
     assert after is not None and after.accessibleName() == "on"
+
+
+def test_one_of_many_is_entered_at_the_chosen_one(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    layout, group = column(), QButtonGroup(host)
+    host.setLayout(layout)
+    before = Button("before")
+    layout.addWidget(before)
+    for weeks in ("1 week", "2 weeks", "4 weeks"):
+        chip = FilterChip(weeks, checked=weeks == "2 weeks")
+        group.addButton(chip)
+        layout.addWidget(chip)
+    host.show()
+    found = next_stop(host, before, forward=True)
+    assert found is not None and found.accessibleName() == "2 weeks"
 
 
 def test_tab_and_shift_tab_walk_round_the_window(qtbot: QtBot) -> None:

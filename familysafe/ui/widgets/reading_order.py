@@ -12,6 +12,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
@@ -37,7 +38,16 @@ def next_stop(root: QWidget, focused: QWidget | None, *, forward: bool) -> QWidg
         here = here.parentWidget()  # the line edit inside a date, for instance
     if here is None or len(found) < 2:
         return None
-    return found[(found.index(here) + (1 if forward else -1)) % len(found)]
+    return _chosen(found[(found.index(here) + (1 if forward else -1)) % len(found)], here)
+
+
+def _chosen(stop: QWidget, focused: QWidget) -> QWidget:
+    """One of many is entered at the chosen one; from there arrows move."""
+    group = stop.group() if isinstance(stop, QAbstractButton) else None
+    if group is None or not group.exclusive() or focused in group.buttons():
+        return stop
+    chosen = group.checkedButton()
+    return chosen if chosen is not None and chosen.isVisible() else stop
 
 
 def _is_stop(widget: QWidget) -> bool:

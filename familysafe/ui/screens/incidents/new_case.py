@@ -111,7 +111,7 @@ class NewCaseCard(Card):
     def _add_about(self) -> None:
         self._about: QBoxLayout = row(spacing=16)
         top = Qt.AlignmentFlag.AlignTop
-        self._about.addWidget(Field(self.tr("Who is it about?"), self.child_box), 2, top)
+        self._about.addWidget(Field(self.tr("Who is it about?"), self.child_box), 5, top)
         self.day = DayField(datetime.min.date())
         self.day.day_chosen.connect(lambda _: self._typed())
         self.time = QTimeEdit()
@@ -119,8 +119,8 @@ class NewCaseCard(Card):
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.lineEdit().setAccessibleName(self.tr("At"))
         self.time.timeChanged.connect(lambda _: self._typed())
-        self._about.addWidget(Field(self.tr("When?"), self.day), 2, top)
-        self._about.addWidget(Field(self.tr("At"), self.time), 1, top)
+        self._about.addWidget(Field(self.tr("When?"), self.day), 4, top)
+        self._about.addWidget(Field(self.tr("At"), self.time), 2, top)
         self.body.addLayout(self._about)
 
     def _add_proof(self) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.incidents.case_parts import EntriesCard, NewLineCard
 from familysafe.ui.screens.incidents.new_case import NewCaseCard
+from familysafe.ui.screens.incidents.paper import print_case
 from familysafe.ui.screens.incidents.side import ReportCard, notice
 from familysafe.ui.screens.incidents.view_model import IncidentModel, OpenCase
 from familysafe.ui.widgets.announce import announce
@@ -31,7 +34,12 @@ class IncidentView(ScrollPage):
     def __init__(self, model: IncidentModel) -> None:
         super().__init__()
         self._model = model
+        self._arrived = False
+        self._shown: UUID | None = None
         self.set_title(self.tr("Write down what happened"))
+        self.print = Button(self.tr("Print for school or police"), "outline", icon="printer")
+        self.print.clicked.connect(self.on_print)
+        self.add_action(self.print)
         self.close_case = Button(self.tr("Close the case"), icon="check")
         self.close_case.clicked.connect(model.close)
         self.add_action(self.close_case)
@@ -62,6 +70,7 @@ class IncidentView(ScrollPage):
         model.kept.connect(lambda: announce(self, self.tr("Draft kept, encrypted.")))
 
     def show_place(self, place: Place) -> None:
+        self._arrived = True
         self._model.load(place.get("incident_id"), place.get("kind"))
 
     def crumbs(self) -> list[tuple[str, Place | None]]:
@@ -83,6 +92,11 @@ class IncidentView(ScrollPage):
         else:
             self.new_line.submit()
 
+    def on_print(self) -> None:
+        """The case on paper; a new one is saved first."""
+        if self._model.case is not None:
+            print_case(self._model.case, self)
+
     def leave(self) -> None:
         self._model.keep_now()
 
@@ -99,6 +113,7 @@ class IncidentView(ScrollPage):
         new = case is None
         self.new_case.setVisible(new)
         self.save.setVisible(new)
+        self.print.setVisible(not new)
         self.entries.setVisible(not new)
         self.steps.setVisible(not new)
         self.more.setVisible(not new)
@@ -116,6 +131,10 @@ class IncidentView(ScrollPage):
         self._fill_side()
         self.crumbs_changed.emit()
         self.fit()
+        shown = None if case is None else case.id
+        if self._arrived or shown != self._shown:  # what had the focus may be gone
+            self._arrived, self._shown = False, shown
+            self.focus_first()
 
     def _fill_case(self, case: OpenCase) -> None:
         about = []
