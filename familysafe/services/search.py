@@ -16,11 +16,15 @@ _WIDE = 5_000
 
 @dataclass(frozen=True)
 class ContentHit:
-    """A find in the pack. ``kind``: "app", "check", "talk_topic", "platform"."""
+    """A find in the pack. ``kind``: "app", "check", "talk_topic", "platform".
+
+    ``of``: whose setting a check is about, the app or the system.
+    """
 
     kind: str
     id: str
     title: str
+    of: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,19 +59,22 @@ def _of_the_living(desk: Desk, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
 
 def _content(desk: Desk, words: list[str]) -> tuple[ContentHit, ...]:
     found: list[ContentHit] = []
+    apps, systems = desk.content.app_entries(), desk.content.platform_entries()
+    names = {app.id: app.name for app in apps} | {one.id: one.name for one in systems}
     groups = (
-        [("app", a.id, a.name, " ".join((a.name, *a.aliases))) for a in desk.content.app_entries()],
-        [("platform", p.id, p.name, p.name) for p in desk.content.platform_entries()],
-        [("talk_topic", t.id, t.title, t.title) for t in desk.content.talk_topics()],
+        [("app", a.id, a.name, "", " ".join((a.name, *a.aliases))) for a in apps],
+        [("platform", p.id, p.name, "", p.name) for p in systems],
+        [("talk_topic", t.id, t.title, "", t.title) for t in desk.content.talk_topics()],
         [
-            ("check", c.id, c.title, " ".join((c.title, c.question, *c.search_words)))
+            ("check", c.id, c.title, of, " ".join((c.title, c.question, of, *c.search_words)))
             for c in desk.content.checks()
+            for of in (names.get(c.app_id or c.platform_id, ""),)
         ],
     )
     for group in groups:
         hits = [
-            ContentHit(kind, key, title)
-            for kind, key, title, body in group
+            ContentHit(kind, key, title, of)
+            for kind, key, title, of, body in group
             if all(word in body.casefold() for word in words)
         ]
         found += hits[:_PER_GROUP]

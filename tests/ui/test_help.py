@@ -126,3 +126,10 @@ def test_writing_down_takes_the_chosen_kind_along(qtbot: QtBot) -> None:
     qtbot.mouseClick(page.write, Qt.MouseButton.LeftButton)
     assert family.places[-1].route is Route.INCIDENT
     assert family.places[-1].get("kind") == "scam_spending"
+
+
+def test_esc_leaves_the_locked_page_for_the_passphrase(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "ZZ")
+    assert "Kept in this notebook" not in read_page(page)
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)

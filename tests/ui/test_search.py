@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.domain.talk import How
@@ -118,3 +118,29 @@ def test_the_match_is_cut_out_of_the_title() -> None:
         ("ation, ", False),
         ("Ben", True),
     ]
+
+
+def test_a_topic_of_one_child_is_found_by_both_names(qtbot: QtBot, host: QWidget) -> None:
+    family = Family()
+    palette = open_search(host, family.work)
+    assert typed(qtbot, palette, "ben live")[0] == "Live and video check-up for Ben"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    place = Place.of(Route.CHECKUPS, child_id=str(family.ben), topic="live")
+    assert family.places[-1] == place
+
+
+def test_guides_of_one_name_say_whose_they_are(qtbot: QtBot, host: QWidget) -> None:
+    palette = open_search(host, Family().work)
+    typed(qtbot, palette, "tiktok live")
+    guides = [find for find in palette.finds() if find.icon == "book-open"]
+    assert guides and all(find.detail == "Guide, TikTok" for find in guides)
+
+
+def test_the_field_stays_where_it_is_while_the_finds_change(qtbot: QtBot, host: QWidget) -> None:
+    palette = open_search(host, Family().work)
+    QApplication.processEvents()
+    top = palette.card.y()
+    for text in ("live", "zzqx", "b"):
+        typed(qtbot, palette, text)
+        QApplication.processEvents()
+        assert palette.card.y() == top

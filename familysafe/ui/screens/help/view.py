@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from familysafe.ui.screens.help.danger_panel import DangerPanel
@@ -72,6 +73,13 @@ class HelpView(ScrollPage):
 
     def on_new(self) -> None:
         self._model.write_down()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc goes back to the passphrase; with a notebook the window has its own ways."""
+        if self._model.locked and event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def before_fit(self, width: int) -> None:
         super().before_fit(width)
@@ -149,6 +157,8 @@ class HelpView(ScrollPage):
     def _dates(self) -> str:
         model, undated = self._model, self.tr("undated")
         if not model.listed:
+            if model.locked:
+                return self.tr("A content pack may add your country.")
             return self.tr("Kept in this notebook only. A content pack may add your country.")
         urgent = model.help_of.emergency
         shown = [*([urgent] if urgent else []), *model.people]

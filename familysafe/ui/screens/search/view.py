@@ -13,10 +13,12 @@ from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.card import Card, Rule, row
 from familysafe.ui.widgets.field import TextField
+from familysafe.ui.widgets.key_cap import KeyCap, KeyHints
 from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.plain_label import PlainLabel
 
 _TALLEST = 430
+_TOP = 97
 _AROUND = 150  # the field, the foot, and a little of the window
 
 
@@ -40,7 +42,7 @@ class SearchPalette(Overlay):
         self.field.textChanged.connect(model.type_words)
         self.field.installEventFilter(self)
         line.addWidget(self.field, 1)
-        line.addWidget(PlainLabel("Esc", "caption", "textMuted"))
+        line.addWidget(KeyCap(self.tr("Esc")))
         body.addLayout(line)
         body.addWidget(Rule())
         self.list = self._make_list()
@@ -73,6 +75,14 @@ class SearchPalette(Overlay):
         found = [rows.index(n, 0).data(FIND) for n in range(rows.rowCount())]
         return [find for find in found if isinstance(find, Find)]
 
+    def _place(self) -> None:
+        """The field stays where it is, however much is found below it."""
+        super()._place()
+        card = self.card.geometry()
+        lowest = self.height() - card.height() - 16
+        card.moveTop(max(min(current().px(_TOP), lowest), 16))
+        self.card.setGeometry(card)
+
     def _make_list(self) -> QListView:
         view = QListView()
         self._rows = QStandardItemModel(view)
@@ -91,8 +101,9 @@ class SearchPalette(Overlay):
         foot = Card("inset", padding=0, spacing=0)
         line = row(spacing=12)
         line.setContentsMargins(20, 10, 20, 10)
-        keys = self.tr("Up and Down move, Enter opens")
-        line.addWidget(PlainLabel(keys, "small", "textMuted"), 1)
+        hints = (("↑ ↓", self.tr("move")), (self.tr("Enter"), self.tr("open")))
+        line.addWidget(KeyHints(hints))
+        line.addStretch(1)
         line.addWidget(PlainLabel(self.tr("Searched on this computer only"), "small", "textMuted"))
         foot.body.addLayout(line)
         return foot

@@ -83,7 +83,8 @@ class SearchModel(QObject):
             return  # a newer question is on its way
         words = asked.casefold().split()
         groups = [self._waiting(found, words), self._children(found, words)]
-        groups += [self._pages(words), self._guides(found, words), self._notes(found, words)]
+        groups += [self._pages(words), self._check_ups(found, words)]
+        groups += [self._guides(found, words), self._notes(found, words)]
         groups.append(self._actions(words))
         finds = [find for group in groups for find in group[:_PER_GROUP]]
         self.nothing = bool(words) and not finds
@@ -167,6 +168,23 @@ class SearchModel(QObject):
             (settings("about"), self.tr("Settings: About"), "info", self.tr("version licence")),
         ]  # fmt: skip
 
+    def _check_ups(self, found: Palette, words: list[str]) -> list[Find]:
+        """One topic of one child: "ben loc", "live", "audit location"."""
+        if not words:
+            return []
+        group, rows = self.tr("Check-ups and guides"), []
+        title = self.tr("%1 check-up for %2")
+        for topic in TOPICS:
+            about = topic_word(topic)
+            if not any(_has([word], about) for word in words):
+                continue
+            for child in found.children:
+                shown = title.replace("%1", about).replace("%2", child.name)
+                if _has(words, f"{shown} {self.tr('audit check')}"):
+                    place = Place.of(Route.CHECKUPS, child_id=str(child.id), topic=topic)
+                    rows.append(Find(group, shown, "", "list-checks", "", place))
+        return rows
+
     def _guides(self, found: Palette, words: list[str]) -> list[Find]:
         if not words:
             return []
@@ -174,7 +192,8 @@ class SearchModel(QObject):
         for hit in found.results.content:
             if hit.kind == "check":
                 place = Place.of(Route.LIBRARY, entry_id=hit.id)
-                rows.append(Find(group, hit.title, self.tr("Guide"), "book-open", "", place))
+                of = self.tr("Guide, %1").replace("%1", hit.of) if hit.of else self.tr("Guide")
+                rows.append(Find(group, hit.title, of, "book-open", "", place))
             elif hit.kind == "talk_topic" and found.children:
                 child = str(_meant(found, words).id)
                 place = Place.of(Route.TALK_PREPARE, child_id=child, topic_id=hit.id)
@@ -235,23 +254,26 @@ class SearchModel(QObject):
         ]
 
 
+_TOPIC_WORDS = {
+    "location": "Location",
+    "privacy": "Privacy",
+    "contact": "Who can contact",
+    "live": "Live and video",
+    "purchases": "Purchases",
+    "content": "Content limits",
+    "time": "Time",
+    "account": "Account protection",
+    "lock": "Parental controls",
+    "popups": "Pop-ups and spam",
+    "report": "Report and block",
+    "data": "Data",
+}
+TOPICS = tuple(_TOPIC_WORDS)
+
+
 def topic_word(topic: str) -> str:
     """The name of a topic, as everywhere in the window."""
-    words = {
-        "location": "Location",
-        "privacy": "Privacy",
-        "contact": "Who can contact",
-        "live": "Live and video",
-        "purchases": "Purchases",
-        "content": "Content limits",
-        "time": "Time",
-        "account": "Account protection",
-        "lock": "Parental controls",
-        "popups": "Pop-ups and spam",
-        "report": "Report and block",
-        "data": "Data",
-    }
-    return QCoreApplication.translate("CheckUps", words[topic])
+    return QCoreApplication.translate("CheckUps", _TOPIC_WORDS[topic])
 
 
 def _has(words: list[str], text: str) -> bool:
