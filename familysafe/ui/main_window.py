@@ -15,7 +15,7 @@ from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.focus_ring import FocusRing
-from familysafe.ui.widgets.reading_order import next_stop, stops
+from familysafe.ui.widgets.reading_order import first_stop, next_stop
 
 if TYPE_CHECKING:
     from familysafe.ui.sidebar import Sidebar, SidebarChild
@@ -375,7 +375,7 @@ class MainWindow(QWidget):
 
     def cycle_region(self, step: int) -> None:
         """F6: sidebar, top bar, content, side column, and round again."""
-        regions = [r for r in self._regions() if _first_focusable(r) is not None]
+        regions = [r for r in self._regions() if first_stop(r) is not None]
         if not regions:
             return
         focused = self.focusWidget()
@@ -383,7 +383,7 @@ class MainWindow(QWidget):
         for index, region in enumerate(regions):
             if focused is not None and (region is focused or region.isAncestorOf(focused)):
                 at = index
-        target = _first_focusable(regions[(at + step) % len(regions)])
+        target = first_stop(regions[(at + step) % len(regions)])
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -391,10 +391,6 @@ class MainWindow(QWidget):
         page = self.current_page()
         found = [self.sidebar, self.topbar, page, getattr(page, "side_box", None)]
         return [w for w in found if isinstance(w, QWidget) and w.isVisible()]
-
-
-def _first_focusable(region: QWidget) -> QWidget | None:
-    return next(iter(stops(region)), None)
 
 
 def _call(page: QWidget, method: str, *arguments: object) -> None:

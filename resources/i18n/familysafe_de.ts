@@ -1094,6 +1094,73 @@
     </message>
 </context>
 <context>
+    <name>CasePaper</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>Name oder Handle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Was notiert wurde</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Es geht um %1</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>begonnen am %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Each line is bound to all lines before it, so a later change would show. The mark of the last line is:</source>
+        <translation>Jede Zeile ist an alle Zeilen vor ihr gebunden; eine spätere Änderung fiele auf. Das Zeichen der letzten Zeile ist:</translation>
+    </message>
+    <message>
+        <source>Written down by a parent, in words, without files.</source>
+        <translation>Von einem Elternteil notiert, in Worten, ohne Dateien.</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>Aktenzeichen %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckUps</name>
     <message>
         <source>Location</source>
@@ -2875,6 +2942,10 @@
         <translation>ohne Datum</translation>
     </message>
     <message>
+        <source>A content pack may add your country.</source>
+        <translation>Ein Inhaltspaket kann das Land ergänzen.</translation>
+    </message>
+    <message>
         <source>Kept in this notebook only. A content pack may add your country.</source>
         <translation>Nur in diesem Notizbuch gemerkt. Ein Inhaltspaket kann das Land nachreichen.</translation>
     </message>
@@ -3083,6 +3154,10 @@
     <message>
         <source>Write down what happened</source>
         <translation>Aufschreiben, was passiert ist</translation>
+    </message>
+    <message>
+        <source>Print for school or police</source>
+        <translation>Für Schule oder Polizei drucken</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -4940,7 +5015,7 @@
     <name>PrepareModel</name>
     <message>
         <source>The reminder comes later.</source>
-        <extracomment>The project&apos;s own starting text stands among the sources; it says nothing to a parent. The days that the reminder can come on: never past the month.</extracomment>
+        <extracomment>The project&apos;s own starting text stands among the sources; it says nothing to a parent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6009,6 +6084,29 @@
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new notebook is made from what can be read and from your backups. The damaged file stays where it is. This may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search everything</source>
@@ -6162,8 +6260,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 check-up for %2</source>
+        <translation>Check-up: %1, für %2</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide, %1</source>
+        <translation>Anleitung, %1</translation>
     </message>
     <message>
         <source>Talk: %1</source>
@@ -6257,6 +6363,10 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6265,8 +6375,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up and Down move, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>Searched on this computer only</source>
@@ -7014,7 +7132,7 @@
     <name>TalkLogModel</name>
     <message>
         <source>Pick at least one child.</source>
-        <extracomment>Read by the incident page: the words of a talk that something worrying came up in. (child, topic) of the page that this talk was prepared on.</extracomment>
+        <extracomment>Read by the incident page: the words of a talk that something worrying came up in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8035,6 +8153,14 @@
 <context>
     <name>UnlockModel</name>
     <message>
+        <source>A part of this notebook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can open what can be read, or save it into a new notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>Bitte zuerst die Passphrase eingeben.</translation>
     </message>
@@ -8076,6 +8202,10 @@
     <message>
         <source>Restore from a backup</source>
         <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account. No cloud. Nothing is sent anywhere.</source>
@@ -8496,6 +8626,38 @@
     </message>
     <message>
         <source>Today’s notebook is kept beside it; Backup in Settings puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery sheet stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,6 +30,11 @@ def stops(root: QWidget) -> list[QWidget]:
     return [widget for widget in _inside(root) if _is_stop(widget)]
 
 
+def first_stop(root: QWidget) -> QWidget | None:
+    """Where Tab begins inside ``root``."""
+    return next(iter(stops(root)), None)
+
+
 def next_stop(root: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
     """The stop after (or before) ``focused``, and round again; None: leave it to Qt."""
     found = stops(root)
