@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -35,6 +37,7 @@ from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
+from familysafe.store import crypto
 from familysafe.store.backup_file import (
     BackupFacts,
     write_backup,
@@ -52,6 +55,7 @@ from familysafe.store.errors import (
 )
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
+from familysafe.store.recovery_code import parse
 from familysafe.store.salvage import SalvageReport
 from familysafe.store.schema_version import schema_version
 from familysafe.store.seal import counts_of
@@ -69,6 +73,27 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: The disk said no; what was saved before is still there.
 DISK_ERRORS = (DiskFullError, DiskTroubleError, ReadOnlyError)
+
+
+Cancelled = Callable[[], bool]
+
+
+def never() -> bool:
+    """For work that nobody can stop."""
+    return False
+
+
+def floor_costs(_cancelled: Cancelled = never) -> KdfParams:
+    """The least that a passphrase may cost to try."""
+    return KdfParams()
+
+
+def measured_costs(cancelled: Cancelled = never) -> KdfParams:
+    """What takes about half a second on this computer: each try of a guesser costs that, too.
+
+    Half a second and up to 256 MiB: in the worker. Raises CalibrationCancelledError.
+    """
+    return crypto.calibrate(time.perf_counter, cancelled)
 
 
 def facts_of(engine: Engine) -> BackupFacts:
@@ -170,13 +195,16 @@ class Session:
 
 @dataclass
 class Program:
-    """Everything but the window. ``folder`` is the notebook's; None: the one of the settings."""
+    """Everything but the window. ``folder`` is the notebook's; None: the one of the settings.
+
+    ``costs`` says how slow a new passphrase is to try: window and command line measure it.
+    """
 
     paths: AppPaths
     clock: Clock = field(default_factory=SystemClock)
     ids: IdSource = field(default_factory=SystemIds)
     folder: Path | None = None
-    params: KdfParams = field(default_factory=KdfParams)
+    costs: Callable[[Cancelled], KdfParams] = floor_costs
     language: str = "en-GB"
     _content: ContentPack | None = None
     _packs: ContentPacks | None = None
@@ -222,8 +250,14 @@ class Program:
             self.folder = Path(notebooks[0]) if notebooks else self.paths.vault
         return VaultFiles(self.folder)
 
-    def create(self, *, guardian: str, country: str, passphrase: str) -> tuple[Session, str]:
-        """A new notebook and its recovery code. Raises VaultExistsError."""
+    def create(
+        self, *, guardian: str, country: str, passphrase: str, cancelled: Cancelled = never
+    ) -> tuple[Session, str]:
+        """A new notebook and its recovery code. Raises VaultExistsError.
+
+        ``cancelled`` is asked while the costs are measured, before anything is made.
+        """
+        params = self.costs(cancelled)
         guardian_id = self.ids.new()
 
         def prepare(engine: Engine) -> None:
@@ -237,7 +271,7 @@ class Program:
             )
 
         finish_erasing(self.files().paths.folder)
-        vault, code = self.files().create(passphrase, guardian_id, self.params, prepare)
+        vault, code = self.files().create(passphrase, guardian_id, params, prepare)
         self.settings.change(country=country)
         return self._session(vault), code
 
@@ -245,25 +279,36 @@ class Program:
         """Open by passphrase. Takes about half a second: run it in the worker."""
         return self._session(self.files().open_with_passphrase(passphrase))
 
-    def unlock_with_keychain(self, key_vault: KeyVault | None = None) -> Session | None:
-        """Open by this computer's keychain; None if it has no key that fits. In the worker."""
-        files = self.files()
-        secret = (key_vault or KeyVault()).read(files.key_files.read().vault_id)
-        if secret is None:
-            return None
-        try:
-            return self._session(files.open_with_keychain_secret(secret.hex()))
-        except WrongKeychainSecretError:
-            return None  # an older key: the passphrase is asked, as without a keychain
+    def vault_id(self) -> UUID:
+        """Of the notebook in use; readable while it is locked."""
+        return self.files().key_files.read().vault_id
 
-    def recover(self, code: str, new_passphrase: str) -> Session:
+    def unlock_with_secret(self, secret: bytes) -> Session | None:
+        """Open by what the keychain keeps; None if that is an older key. In the worker."""
+        try:
+            return self._session(self.files().open_with_keychain_secret(secret.hex()))
+        except WrongKeychainSecretError:
+            return None  # the passphrase is asked, as without a keychain
+
+    def unlock_with_keychain(self, key_vault: KeyVault | None = None) -> Session | None:
+        """Open by this computer's keychain; None if it has no key that fits.
+
+        A prompt of the system may hold it up for a minute, and the caller with it.
+        """
+        secret = (key_vault or KeyVault()).read(self.vault_id())
+        return None if secret is None else self.unlock_with_secret(secret)
+
+    def recover(self, code: str, new_passphrase: str, cancelled: Cancelled = never) -> Session:
         """Open by the recovery code and set a new passphrase.
 
-        With two parents' passphrases, it is the one of whose computer this is.
+        With two parents' passphrases, it is the one of whose computer this is. ``cancelled`` is
+        asked up to the moment in which the passphrase is replaced.
         """
         files = self.files()
+        parse(code)  # a typing mistake is named at once
+        params = self.costs(cancelled)
         owner = self._owner(code) if len(files.guardians()) > 1 else None
-        return self._session(files.recover(code, new_passphrase, owner, self.params))
+        return self._session(files.recover(code, new_passphrase, owner, params, cancelled))
 
     def _owner(self, code: str) -> UUID:
         vault = self.files().open_with_recovery(code)

@@ -19,7 +19,7 @@ from familysafe import care_people as people
 from familysafe.adapters.autostart import background_command, choose_autostart
 from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
 from familysafe.adapters.key_vault import KeyVault
-from familysafe.bootstrap import Session, facts_of
+from familysafe.bootstrap import Session, facts_of, never
 from familysafe.care_backups import Cleaned, replace_backups
 from familysafe.care_erasing import ErasedReport
 from familysafe.care_health import at_opening, health
@@ -87,7 +87,8 @@ class NotebookCare:
     def change_passphrase(self, current: str, new: str) -> None:
         """Replace this guardian's passphrase; the data stays as it is."""
         check_new_passphrase(new)
-        self._files.change_passphrase(self._session.vault, current, new, self._program.params)
+        costs = self._program.costs(never)
+        self._files.change_passphrase(self._session.vault, current, new, costs)
 
     def new_recovery_code(self) -> str:
         """A new code; sheets printed before open nothing any more."""

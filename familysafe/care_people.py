@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from familysafe.bootstrap import never
 from familysafe.care_backups import Cleaned, drop_kept, own_kept, replace_backups
 from familysafe.domain.family import Guardian
 from familysafe.domain.record import Scope
@@ -69,8 +70,9 @@ def give_passphrase(session: Session, guardian_id: UUID, passphrase: str) -> Non
     """Each passphrase opens for one parent only, or entries would show the wrong author."""
     _refuse_known(session, passphrase)
     session.book.get(Guardian, guardian_id)
-    files, params = session.program.files(), session.program.params
-    files.add_guardian_slot(session.vault, guardian_id, passphrase, params)
+    program = session.program
+    params = program.costs(never)
+    program.files().add_guardian_slot(session.vault, guardian_id, passphrase, params)
 
 
 def remove_passphrase(session: Session, guardian_id: UUID) -> None:
@@ -99,7 +101,8 @@ def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewK
         for known in program.backups.known(place, session.vault.vault_id)
     }
     kept = own_kept(session)
-    vault, code = program.files().make_new_key(session.vault, passphrase, me, program.params)
+    params = program.costs(never)
+    vault, code = program.files().make_new_key(session.vault, passphrase, me, params)
     session.vault = vault
     session.book.move_to(vault.engine)
     if program.settings.read().keychain:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -31,11 +31,13 @@ class FirstRun:
         self._inside: Inside | None = None
         self._keychain: bool | None = None
 
-    def create(self, guardian: str, country: str, passphrase: str) -> str:
+    def create(
+        self, guardian: str, country: str, passphrase: str, cancelled: Callable[[], bool]
+    ) -> str:
         """Worker: make and open the notebook."""
         program = self._frame.program()
         self._session, code = program.create(
-            guardian=guardian, country=country, passphrase=passphrase
+            guardian=guardian, country=country, passphrase=passphrase, cancelled=cancelled
         )
         return code
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -220,15 +221,30 @@ class Frame(QObject):
 
     def _ask_keychain(self) -> None:
         """Open without typing. The parent may type meanwhile; who is first, opens."""
+        from familysafe.app.keychain_ask import KeychainAsk
 
-        def answered(session: Session | None) -> None:
+        def known(vault_id: UUID) -> None:
+            ask = KeychainAsk(self)
+            ask.answered.connect(self._open_by_keychain)
+            ask.start(vault_id)
+
+        self.jobs.run(lambda: self.program().vault_id(), done=known, failed=_ignore, owner=self)
+
+    def _open_by_keychain(self, secret: object) -> None:
+        if not isinstance(secret, bytes) or self.inside is not None:
+            return
+
+        def opened(session: Session | None) -> None:
             if session is not None:
                 self.enter(session)
 
         self.jobs.run(
-            lambda: self.program().unlock_with_keychain(),
-            done=answered, failed=_ignore, owner=self,
-        )  # fmt: skip
+            lambda: self.program().unlock_with_secret(secret),
+            done=opened,
+            failed=_ignore,
+            owner=self,
+            dropped=close_session,
+        )
 
     def enter(self, session: object) -> None:
         """Take an unlocked notebook in and show Today, or the place that was locked."""
@@ -258,9 +274,9 @@ class Frame(QObject):
     def program(self) -> Program:
         """The program without a window; imported on first use, which is in the worker."""
         if self._program is None:
-            from familysafe.bootstrap import Program
+            from familysafe.bootstrap import Program, measured_costs
 
-            self._program = Program(self.paths, language=self.language)
+            self._program = Program(self.paths, language=self.language, costs=measured_costs)
         return self._program
 
     def _connect(self) -> None:
@@ -372,12 +388,23 @@ class _LateActions:
     def unlock(self, passphrase: str) -> object:
         return self._frame.program().unlock(passphrase)
 
-    def recover(self, code: str, new_passphrase: str) -> object:
-        return self._frame.program().recover(code, new_passphrase)
+    def recover(self, code: str, new_passphrase: str, cancelled: Callable[[], bool]) -> object:
+        return self._frame.program().recover(code, new_passphrase, cancelled)
 
     def open_other(self, path: str) -> object:
         self._frame.program().use_folder(Path(path))
         return None
+
+    def close(self, notebook: object) -> None:
+        close_session(notebook)
+
+
+def close_session(notebook: object) -> None:
+    """In the worker: a notebook that nobody wants any more is locked again."""
+    from familysafe.bootstrap import Session
+
+    if isinstance(notebook, Session):
+        notebook.close()
 
 
 def _ignore(error: Exception) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from familysafe.bootstrap import Program, Session
+from familysafe.bootstrap import Program, Session, measured_costs
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
 from familysafe.errors import InvalidInputError, UsageError
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def program_for(arguments: argparse.Namespace) -> Program:
     """The program of the profile that was named, or of this user."""
     profile = arguments.profile
-    return Program(AppPaths.for_profile(profile) if profile else AppPaths.default())
+    paths = AppPaths.for_profile(profile) if profile else AppPaths.default()
+    return Program(paths, costs=measured_costs)
 
 
 #: Beyond these years nothing is due and no calendar arithmetic is safe.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from familysafe.bootstrap import never
 from familysafe.commands.opening import new_passphrase, opened, program_for
 from familysafe.domain.family import Child
 from familysafe.domain.text import clean_name
@@ -58,7 +59,8 @@ def change_passphrase(arguments: argparse.Namespace, console: Console) -> Answer
     program = program_for(arguments)
     session = program.unlock(current)
     try:
-        program.files().change_passphrase(session.vault, current, new, program.params)
+        costs = program.costs(never)
+        program.files().change_passphrase(session.vault, current, new, costs)
     finally:
         session.close()
     return {"ok": True}

@@ -18,6 +18,7 @@ from familysafe.store.crypto import DataKey, KdfParams
 from familysafe.store.database_copy import copy_under_new_key
 from familysafe.store.engine import check_file, open_engine
 from familysafe.store.errors import (
+    CalibrationCancelledError,
     ChangeStandsError,
     KeyFileMissingError,
     LastSlotError,
@@ -146,6 +147,7 @@ class VaultFiles:
         new_passphrase: str,
         guardian_id: uuid.UUID | None = None,
         params: KdfParams = FLOOR,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> OpenVault:
         """Open by the code and replace one guardian's passphrase; the code stays good.
 
@@ -161,7 +163,7 @@ class VaultFiles:
                     title="This notebook has more than one passphrase.",
                     next_step="Choose whose passphrase is to be replaced.",
                 )
-            vault.slot = self._replace_passphrase(vault, mine[0], new_passphrase, params)
+            vault.slot = self._replace_passphrase(vault, mine[0], new_passphrase, params, cancelled)
         except BaseException:
             vault.close()
             raise
@@ -292,10 +294,19 @@ class VaultFiles:
         except VaultFileError:
             return (KEY_COPY_NOT_WRITTEN,)
 
-    def _replace_passphrase(self, vault: OpenVault, old: Slot, new: str, params: KdfParams) -> Slot:
+    def _replace_passphrase(
+        self,
+        vault: OpenVault,
+        old: Slot,
+        new: str,
+        params: KdfParams,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Slot:
         keys = vault.keys
         guardian = old.guardian or uuid.UUID(int=0)
         slot = key_slots.passphrase_slot(keys.vault_id, vault.key, new, guardian, params)
+        if cancelled():  # the slow part is over, nothing is written yet
+            raise CalibrationCancelledError
         self._change(vault, keys, (slot,), (old,))
         if vault.slot.slot_id == old.slot_id:
             vault.slot = slot

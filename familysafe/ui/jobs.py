@@ -40,7 +40,8 @@ class Jobs(Protocol):
     """What a view-model needs: run ``fn`` elsewhere, get the result here.
 
     ``fn`` takes no argument, or one when ``progress`` is given: a function ``report(done, total)``.
-    With ``cancel`` set, neither ``done`` nor ``failed`` is called any more.
+    With ``cancel`` set, neither ``done`` nor ``failed`` is called any more; a result that came all
+    the same goes to ``dropped``, in the worker, which closes what was opened.
     """
 
     def run(
@@ -52,6 +53,7 @@ class Jobs(Protocol):
         owner: QObject | None = None,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
+        dropped: Done | None = None,
     ) -> None: ...
 
 
@@ -69,9 +71,10 @@ class _Job(QObject):
         owner: QObject | None,
         progress: Progress | None,
         cancel: CancelToken | None,
+        dropped: Done | None,
     ) -> None:
         super().__init__(runner)
-        self._runner, self._done, self._failed = runner, done, failed
+        self._runner, self._done, self._failed, self._dropped = runner, done, failed, dropped
         self._owner, self._has_owner = owner, owner is not None
         self._progress, self._cancel = progress, cancel
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -86,6 +89,8 @@ class _Job(QObject):
         self._runner.forget(self)
         if self._wanted():
             _hand_over(result, error, self._done, self._failed, self._runner)
+        elif result is not None and self._dropped is not None:
+            self._runner.drop(result, self._dropped)
         self.deleteLater()
 
     @Slot(int, int)
@@ -119,6 +124,7 @@ class JobRunner(QObject):
         owner: QObject | None = None,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
+        dropped: Done | None = None,
     ) -> None:
         """Queue ``fn``; ``done(result)`` or ``failed(error)`` follows in this thread.
 
@@ -126,7 +132,7 @@ class JobRunner(QObject):
         """
         if self._closed:
             return
-        job = _Job(self, done, failed, owner, progress, cancel)
+        job = _Job(self, done, failed, owner, progress, cancel, dropped)
         self._open.add(job)
         arguments = (job.advanced.emit,) if progress is not None else ()
         if self._pool is None:
@@ -134,6 +140,10 @@ class JobRunner(QObject):
 
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="familysafe-store")
         self._pool.submit(_work, job, fn, arguments, cancel)
+
+    def drop(self, result: object, dropped: Done) -> None:
+        """A result that nobody takes any more: its end is work for the worker, too."""
+        self.run(lambda: dropped(result), done=lambda _none: None, failed=lambda _error: None)
 
     def forget(self, job: _Job) -> None:
         """Called by a job when it was delivered."""
@@ -162,10 +172,13 @@ class InlineJobs(QObject):
         owner: QObject | None = None,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
+        dropped: Done | None = None,
     ) -> None:
         result, error = _call(fn, (progress,) if progress is not None else ())
         if not (cancel is not None and cancel.cancelled):
             _hand_over(result, error, done, failed, self)
+        elif result is not None and dropped is not None:
+            dropped(result)
 
 
 def _call(fn: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[Any, Exception | None]:

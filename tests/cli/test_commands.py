@@ -10,6 +10,11 @@ from typing import Any
 import pytest
 
 from familysafe.cli import Console, run
+from familysafe.paths import AppPaths
+from familysafe.store import crypto
+from familysafe.store.crypto import KdfParams
+from familysafe.store.key_slots import PASSPHRASE
+from familysafe.store.vault_files import VaultFiles
 
 WORDS = "pine kettle harbour violin"
 
@@ -32,7 +37,16 @@ class Shell:
 
 
 @pytest.fixture
-def shell(tmp_path: Path) -> Shell:
+def measured(monkeypatch: pytest.MonkeyPatch) -> list[KdfParams]:
+    """What this computer "takes half a second for", one answer after the other."""
+    answers: list[KdfParams] = []
+    floor = KdfParams()
+    monkeypatch.setattr(crypto, "calibrate", lambda *_: answers.pop(0) if answers else floor)
+    return answers
+
+
+@pytest.fixture
+def shell(tmp_path: Path, measured: list[KdfParams]) -> Shell:
     made = Shell(tmp_path / "profile")
     made("vault", "create", "--guardian", "Sam", "--country", "GB")
     assert made.code == 0
@@ -44,6 +58,28 @@ def test_a_wrong_passphrase_is_exit_code_3_and_names_the_next_step(shell: Shell)
     assert shell.code == 3
     assert shell.error["error"] == "wrong_passphrase"
     assert shell.error["next_step"]
+
+
+def test_each_new_passphrase_costs_what_was_measured_here(
+    tmp_path: Path, measured: list[KdfParams]
+) -> None:
+    shell = Shell(tmp_path / "profile")
+    costs = [KdfParams(passes=n) for n in (4, 5, 6)]
+    measured += costs
+    found = []
+    code = shell("vault", "create", "--guardian", "Sam", "--country", "GB")["recovery_code"]
+    found += costs_of(shell)
+    shell("vault", "change-passphrase", secrets=(WORDS, "burlap jumbo decline woken"))
+    found += costs_of(shell)
+    shell("vault", "recover", secrets=(code, WORDS))
+    assert shell.code == 0
+    assert found + costs_of(shell) == costs
+
+
+def costs_of(shell: Shell) -> list[KdfParams]:
+    folder = AppPaths.for_profile(shell.profile).vault
+    slots = VaultFiles(folder).key_files.read().of_kind(PASSPHRASE)
+    return [slot.kdf for slot in slots if slot.kdf is not None]
 
 
 def test_a_child_born_in_the_future_is_refused_and_nothing_is_added(shell: Shell) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from familysafe.content.pack import ContentPack
@@ -20,6 +20,10 @@ CODE = "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567-89ABC"
 WORDS = "lantern otter puddle seven marmalade"
 
 
+class StoppedError(FamilySafeError):
+    code = "calibration_cancelled"
+
+
 @dataclass
 class FakeActions:
     """Keeps what it was asked; ``error`` is raised instead of making the notebook."""
@@ -29,8 +33,14 @@ class FakeActions:
     background: bool = True
     calls: list[tuple[object, ...]] = field(default_factory=list)
     clock: FrozenClock = field(default_factory=FrozenClock)
+    while_measuring: Callable[[], None] = lambda: None
 
-    def create(self, guardian: str, country: str, passphrase: str) -> str:
+    def create(
+        self, guardian: str, country: str, passphrase: str, cancelled: Callable[[], bool]
+    ) -> str:
+        self.while_measuring()
+        if cancelled():
+            raise StoppedError
         self.calls.append(("create", guardian, country, passphrase))
         if self.error is not None:
             raise self.error

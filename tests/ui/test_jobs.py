@@ -67,6 +67,26 @@ def test_a_cancelled_job_says_nothing(qtbot: QtBot, jobs: JobRunner) -> None:
     assert late == []
 
 
+def test_what_comes_after_cancel_is_handed_to_its_end_in_the_worker(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    begun, gate, token, late = threading.Event(), threading.Event(), CancelToken(), []
+    ended: list[tuple[str, int]] = []
+
+    def work() -> str:
+        begun.set()
+        gate.wait()
+        return "notebook"
+
+    end = lambda result: ended.append((result, threading.get_ident()))  # noqa: E731
+    jobs.run(work, done=late.append, cancel=token, dropped=end)
+    qtbot.waitUntil(begun.is_set)
+    token.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert late == [] and ended[0][0] == "notebook" and ended[0][1] != threading.get_ident()
+
+
 def test_progress_is_told_step_by_step(qtbot: QtBot, jobs: JobRunner) -> None:
     steps: list[tuple[int, int]] = []
     results: list[str] = []

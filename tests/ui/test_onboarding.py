@@ -118,6 +118,20 @@ def test_a_notebook_that_cannot_be_made_says_what_to_do(qtbot: QtBot) -> None:
     assert view.model.step is Step.SHEET
 
 
+def test_the_making_of_a_notebook_can_be_stopped_while_the_computer_is_measured(
+    qtbot: QtBot,
+) -> None:
+    view, acts = first_run(qtbot)
+    fill_first_step(qtbot, view)
+    acts.while_measuring = view.passphrase.working.cancel.click
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    assert acts.calls == [] and view.model.step is Step.PASSPHRASE
+    assert view.model.error == ("", "") and view.passphrase.first.text() == WORDS
+    acts.while_measuring = lambda: None
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    assert view.model.step is Step.SHEET
+
+
 def test_the_code_is_hidden_while_two_groups_are_asked_back(qtbot: QtBot) -> None:
     view, acts = at_the_sheet(qtbot)
     sheet = view.sheet

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
@@ -11,7 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from familysafe.errors import FamilySafeError
-from familysafe.ui.jobs import InlineJobs
+from familysafe.ui.jobs import InlineJobs, JobRunner
 from familysafe.ui.screens.cover import CoverView
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState, wait_seconds
@@ -39,11 +41,15 @@ class FakeActions:
     def unlock(self, passphrase: str) -> object:
         return self._do("unlock", passphrase)
 
-    def recover(self, code: str, new_passphrase: str) -> object:
+    def recover(self, code: str, new_passphrase: str, cancelled: Callable[[], bool]) -> object:
+        assert not cancelled()
         return self._do("recover", code, new_passphrase)
 
     def open_other(self, path: str) -> object:
         return self._do("open_other", path)
+
+    def close(self, notebook: object) -> None:
+        self.calls.append(("close", str(notebook)))
 
     def _do(self, *call: str) -> object:
         self.calls.append(call)
@@ -152,18 +158,27 @@ def test_help_is_there_while_locked(qtbot: QtBot) -> None:
         qtbot.mouseClick(view.other, Qt.MouseButton.LeftButton)
 
 
-def test_a_late_key_after_cancel_opens_nothing(qtbot: QtBot) -> None:
-    class LateJobs(InlineJobs):
-        def run(self, fn: object, **kwargs: object) -> None:  # type: ignore[override]
-            self.kept = (fn, kwargs)
+def test_a_notebook_that_opens_after_cancel_is_closed_again(qtbot: QtBot) -> None:
+    begun, gate = threading.Event(), threading.Event()
 
-    jobs = LateJobs()
-    model = UnlockModel(FakeActions(), jobs)
+    class SlowActions(FakeActions):
+        def unlock(self, passphrase: str) -> object:
+            begun.set()
+            gate.wait()
+            return super().unlock(passphrase)
+
+    jobs, actions, opened = JobRunner(), SlowActions(), []
+    model = UnlockModel(actions, jobs)
+    model.opened.connect(opened.append)
     model.unlock("lantern")
     assert model.state is UnlockState.WORKING
+    qtbot.waitUntil(begun.is_set)
     model.cancel()
     assert model.state is UnlockState.READY
-    assert jobs.kept[1]["cancel"].cancelled  # type: ignore[attr-defined]
+    gate.set()
+    qtbot.waitUntil(lambda: ("close", "notebook") in actions.calls)
+    jobs.close()
+    assert opened == []
 
 
 def test_the_cover_is_left_by_enter(qtbot: QtBot) -> None:

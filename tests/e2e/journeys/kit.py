@@ -73,9 +73,9 @@ class JourneyFrame(Frame):
     clock: Clock
 
     def program(self) -> Program:
-        if self._program is None:
-            self._program = Program(self.paths, clock=self.clock)
-        return self._program
+        program = super().program()
+        program.clock = self.clock
+        return program
 
 
 @dataclass

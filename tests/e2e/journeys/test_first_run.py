@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from familysafe.domain.device import Device
 from familysafe.domain.family import Child
 from familysafe.services.desk import Desk
+from familysafe.store import crypto
+from familysafe.store.crypto import KdfParams
+from familysafe.store.key_slots import PASSPHRASE
+from familysafe.store.vault_files import VaultFiles
 from tests.e2e.journeys.kit import WORDS, Parent, bytes_of
 
 
@@ -81,6 +86,16 @@ def test_a_first_run_by_keyboard_ends_at_today(parent: Parent) -> None:
     kept = bytes_of(parent.paths.root)
     for secret in (b"Quillby", b"Norabelle", WORDS.encode(), *(g.encode() for g in groups)):
         assert secret not in kept
+
+
+def test_the_new_passphrase_costs_what_was_measured_on_this_computer(
+    parent: Parent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    costs = KdfParams(passes=7)
+    monkeypatch.setattr(crypto, "calibrate", lambda _timer, _cancelled: costs)
+    write_a_notebook(parent)
+    keys = VaultFiles(parent.paths.vault).key_files.read()
+    assert [slot.kdf for slot in keys.of_kind(PASSPHRASE)] == [costs]
 
 
 def _held(desk: Desk) -> dict[str, int]:

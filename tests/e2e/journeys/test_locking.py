@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+import threading
+from typing import Any
+from uuid import UUID
 
+import pytest
 from PySide6.QtCore import Qt
 
+from familysafe.adapters.key_vault import KeyVault
+from familysafe.store import crypto
 from tests.e2e.journeys.checkup import begin_a_check_up
 from tests.e2e.journeys.family import open_family, unlock
 from tests.e2e.journeys.kit import WORDS, Parent, bytes_of
@@ -86,6 +92,54 @@ def test_a_forgotten_passphrase_is_replaced_with_the_sheet(parent: Parent) -> No
     kept = bytes_of(parent.paths.root)
     for secret in (code, WORDS, NEW_WORDS, "Nora"):
         assert secret.encode() not in kept
+
+
+def test_after_cancel_the_notebook_opens_at_the_next_try(
+    parent: Parent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_family(parent)
+    parent.closes_the_window()
+    begun, gate = threading.Event(), threading.Event()
+    really = crypto.passphrase_key
+
+    def slow(*words: Any) -> bytes:
+        begun.set()
+        gate.wait()
+        return really(*words)
+
+    monkeypatch.setattr(crypto, "passphrase_key", slow)
+    parent.start()
+    unlock(parent)
+    parent.until(begun.is_set, "the key is not being made")
+    parent.until(lambda: parent.button("Cancel") is not None, "no Cancel")
+    button = parent.button("Cancel")
+    assert button is not None
+    button.click()
+    gate.set()
+    parent.settled()
+    unlock(parent)
+    parent.sees("Nora", "Ben")
+
+
+def test_the_passphrase_opens_while_the_keychain_still_asks(
+    parent: Parent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_family(parent)
+    parent.closes_the_window()
+    parent.frame.settings.change(keychain=True)
+    asked, gate = threading.Event(), threading.Event()
+
+    def prompt(_vault: KeyVault, _vault_id: UUID) -> bytes | None:
+        asked.set()
+        gate.wait()
+        return None
+
+    monkeypatch.setattr(KeyVault, "read", prompt)
+    parent.start()
+    parent.until(asked.is_set, "the keychain was not asked")
+    unlock(parent)
+    parent.sees("Nora", "Ben")
+    gate.set()
 
 
 def test_help_is_there_while_locked(parent: Parent) -> None:

@@ -22,7 +22,7 @@ from familysafe.errors import FamilySafeError
 from familysafe.services import onboarding, reminders
 from familysafe.services.desk import Desk
 from familysafe.services.passphrase import SHORTEST, Strength
-from familysafe.ui.jobs import Jobs
+from familysafe.ui.jobs import CancelToken, Jobs
 from familysafe.ui.screens.onboarding.children_model import ChildrenModel
 from familysafe.ui.workspace import Workspace
 
@@ -34,8 +34,13 @@ _TYPING_PAUSE_MS = 150
 class OnboardingActions(Protocol):
     """What the application hands in. Calls may raise ``FamilySafeError``."""
 
-    def create(self, guardian: str, country: str, passphrase: str) -> str:
-        """Worker: make and open the notebook; the recovery code, 7 groups joined by "-"."""
+    def create(
+        self, guardian: str, country: str, passphrase: str, cancelled: Callable[[], bool]
+    ) -> str:
+        """Worker: make and open the notebook; the recovery code, 7 groups joined by "-".
+
+        ``cancelled`` is asked while this computer is measured, before anything is made.
+        """
         ...
 
     def workspace(self) -> Workspace:
@@ -107,6 +112,7 @@ class OnboardingModel(QObject):
         self.busy = False
         self.error: tuple[str, str] = ("", "")
         self.family = ChildrenModel(self)
+        self._stop = CancelToken()
         self._code = ""
         self.asked: tuple[int, ...] = ()
         self.printed = False
@@ -165,13 +171,18 @@ class OnboardingModel(QObject):
         if self.busy:
             return
 
+        self._stop = stop = CancelToken()
         self._set_busy(True)
         self._jobs.run(
-            lambda: self._actions.create(name.strip(), country, passphrase),
+            lambda: self._actions.create(name.strip(), country, passphrase, lambda: stop.cancelled),
             done=lambda code: self._created(code, keychain),
             failed=self._failed,
             owner=self,
         )
+
+    def stop(self) -> None:
+        """Make no notebook after all; one that is made already is kept and goes on."""
+        self._stop.cancel()
 
     def problems(self, name: str, passphrase: str, again: str) -> dict[str, str]:
         """What is still missing in step 1: field ("name", "first", "again") to sentence."""
@@ -329,7 +340,9 @@ class OnboardingModel(QObject):
         known = error if isinstance(error, FamilySafeError) else FamilySafeError()
         translate: Callable[[str, str], str] = QCoreApplication.translate
         self.busy = False
-        self.error = (translate("Error", known.title), translate("Error", known.next_step))
+        stopped = known.code == "calibration_cancelled"  # the parent knows: nothing to say
+        title, step = translate("Error", known.title), translate("Error", known.next_step)
+        self.error = ("", "") if stopped else (title, step)
         self.changed.emit()
 
 

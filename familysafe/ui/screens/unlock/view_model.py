@@ -25,9 +25,15 @@ class UnlockActions(Protocol):
 
     def unlock(self, passphrase: str) -> object: ...
 
-    def recover(self, code: str, new_passphrase: str) -> object: ...
+    def recover(self, code: str, new_passphrase: str, cancelled: Callable[[], bool]) -> object:
+        """``cancelled`` is asked before the passphrase is replaced."""
+        ...
 
     def open_other(self, path: str) -> object: ...
+
+    def close(self, notebook: object) -> None:
+        """A notebook that opened after Cancel was pressed: nobody looks into it."""
+        ...
 
 
 class UnlockState(StrEnum):
@@ -115,7 +121,12 @@ class UnlockModel(QObject):
     def recover(self, code: str, new_passphrase: str) -> None:
         """Open with the recovery sheet and set a new passphrase."""
         if self.can_try:
-            self._run(lambda: self._actions.recover(code, new_passphrase), self._recovered)
+            token = CancelToken()
+            self._run(
+                lambda: self._actions.recover(code, new_passphrase, lambda: token.cancelled),
+                self._recovered,
+                token,
+            )
 
     def open_other(self, path: str) -> None:
         """Choose another notebook; the page then asks for its passphrase."""
@@ -123,16 +134,28 @@ class UnlockModel(QObject):
             self._run(lambda: self._actions.open_other(path), self._switched)
 
     def cancel(self) -> None:
-        """Stop waiting for the key; a late result is dropped."""
+        """Stop waiting for the key; a notebook that opens late is closed again at once."""
         if self._cancel is not None:
             self._cancel.cancel()
             self._cancel = None
         self._show(UnlockState.READY)
 
-    def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        self._cancel = CancelToken()
+    def _run(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None],
+        token: CancelToken | None = None,
+    ) -> None:
+        self._cancel = token or CancelToken()
         self._show(UnlockState.WORKING)
-        self._jobs.run(work, done=done, failed=self._failed, owner=self, cancel=self._cancel)
+        self._jobs.run(
+            work,
+            done=done,
+            failed=self._failed,
+            owner=self,
+            cancel=self._cancel,
+            dropped=self._actions.close,
+        )
 
     def _opened(self, notebook: object) -> None:
         self._set_tries(0)
