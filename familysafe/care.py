@@ -36,6 +36,7 @@ from familysafe.store.backup_file import (
 from familysafe.store.backup_look import kinds_in
 from familysafe.store.durable import write_file
 from familysafe.store.errors import VaultFileError
+from familysafe.store.recovery_code import normalised
 from familysafe.store.vault_files import VaultFiles
 
 SHORTEST_PASSPHRASE = 12
@@ -92,7 +93,12 @@ class NotebookCare:
 
     def new_recovery_code(self) -> str:
         """A new code; sheets printed before open nothing any more."""
-        return self._files.new_recovery_code(self._session.vault)
+        with people.sheet_to_be_printed(self._session):
+            return self._files.new_recovery_code(self._session.vault)
+
+    def group_is_right(self, typed: str, printed: str) -> bool:
+        """Is a typed group of a recovery code the printed one? O counts as 0."""
+        return normalised(typed) == normalised(printed)
 
     def is_passphrase(self, passphrase: str) -> bool:
         """Do these words open the notebook?"""
@@ -242,6 +248,10 @@ class NotebookCare:
         write_file(path, page.encode("utf-8"))
 
     # -- where it lies ---------------------------------------------------------------------------
+
+    def profile_folder(self) -> Path:
+        """Where all files of this program lie."""
+        return self._program.paths.root
 
     def folder_warnings(self) -> tuple[str, ...]:
         """ "synced", "removable", "network", "conflict": about the notebook's folder."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,8 +13,10 @@ from familysafe.care_backups import Cleaned, drop_kept, own_kept, replace_backup
 from familysafe.domain.family import Guardian
 from familysafe.domain.record import Scope
 from familysafe.domain.text import clean_name
-from familysafe.errors import InvalidInputError, KeychainError, NotFoundError
+from familysafe.errors import FamilySafeError, InvalidInputError, KeychainError, NotFoundError
+from familysafe.services import onboarding
 from familysafe.services.ports import Create
+from familysafe.store.errors import ChangeStandsError
 from familysafe.store.notebook import ALIAS
 
 if TYPE_CHECKING:
@@ -102,7 +105,8 @@ def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewK
     }
     kept = own_kept(session)
     params = program.costs(never)
-    vault, code = program.files().make_new_key(session.vault, passphrase, me, params)
+    with sheet_to_be_printed(session):
+        vault, code = program.files().make_new_key(session.vault, passphrase, me, params)
     session.vault = vault
     session.book.move_to(vault.engine)
     if program.settings.read().keychain:
@@ -113,6 +117,26 @@ def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewK
     if not cleaned.left:
         drop_kept(kept, cleaned)
     return NewKey(code, cleaned, others)
+
+
+@contextmanager
+def sheet_to_be_printed(session: Session) -> Iterator[None]:
+    """Around the making of a new code: the sheet in the drawer will open nothing any more.
+
+    Noted before: whatever comes between, Today reminds until the new one is in the hand.
+    """
+    desk = session.desk
+    checked = onboarding.sheet_checked_on(desk) is not None
+    onboarding.note_sheet(desk, checked=False)
+    try:
+        yield
+    except ChangeStandsError:
+        raise  # the new code counts although there was trouble
+    except Exception:
+        if checked:  # the old sheet still counts
+            with suppress(FamilySafeError):
+                onboarding.note_sheet(desk, checked=True)
+        raise
 
 
 def _slots(session: Session) -> set[UUID]:

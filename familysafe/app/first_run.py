@@ -12,6 +12,7 @@ from familysafe.app.inside import Inside
 from familysafe.bootstrap import Session
 from familysafe.care import NotebookCare
 from familysafe.services import passphrase as words
+from familysafe.services.onboarding import note_sheet
 from familysafe.services.passphrase import Strength
 from familysafe.store.recovery_code import normalised
 from familysafe.ui.navigation import Route
@@ -39,6 +40,7 @@ class FirstRun:
         self._session, code = program.create(
             guardian=guardian, country=country, passphrase=passphrase, cancelled=cancelled
         )
+        note_sheet(self._session.desk, checked=False)  # until it is printed, Today reminds
         return code
 
     def workspace(self) -> Workspace:

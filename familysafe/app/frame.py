@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -390,6 +390,16 @@ class _LateActions:
 
     def recover(self, code: str, new_passphrase: str, cancelled: Callable[[], bool]) -> object:
         return self._frame.program().recover(code, new_passphrase, cancelled)
+
+    def strength(self, passphrase: str, known: Sequence[str]) -> str:
+        from familysafe.services import passphrase as words
+
+        return words.strength(passphrase, known)
+
+    def suggest_words(self) -> str:
+        from familysafe.services import passphrase as words
+
+        return words.suggest_words()
 
     def open_other(self, path: str) -> object:
         self._frame.program().use_folder(Path(path))

@@ -17,7 +17,7 @@ from familysafe.content.words import friendly_words
 WORDS = 5
 SHORTEST = 12
 _METER_READS = 72
-_FREE_TRIES, _LONGEST_WAIT = 3, 30
+_OWN_LETTERS = 6
 
 
 class Chooser(Protocol):
@@ -61,14 +61,17 @@ def strength(passphrase: str, user_inputs: Iterable[str] = ()) -> Strength:
     from zxcvbn import zxcvbn  # 1.7 MB: not at start
 
     known = [part for text in user_inputs for part in (text, *text.split()) if part]
+    if _is_names_only(plain, known):
+        return Strength.EASY  # the meter takes a row of names for a good passphrase
     score: int = zxcvbn(plain[:_METER_READS], user_inputs=known)["score"]
     return _BY_SCORE[score]
 
 
-def wait_after(wrong_tries: int) -> int:
-    """Seconds before the next try: three are free, then 1, 2, 4 ... 30.
-
-    Comfort, not protection: who has the file can guess without this program.
-    """
-    beyond = wrong_tries - _FREE_TRIES
-    return min(2 ** min(beyond - 1, 10), _LONGEST_WAIT) if beyond > 0 else 0
+def _is_names_only(text: str, known: Iterable[str]) -> bool:
+    """Little more than names, with digits and marks between them?"""
+    whole = text.casefold()
+    rest = whole
+    for name in sorted(known, key=len, reverse=True):
+        if len(name) > 1:
+            rest = rest.replace(name.casefold(), " ")
+    return rest != whole and sum(char.isalpha() for char in rest) < _OWN_LETTERS

@@ -131,6 +131,10 @@ class CarePort(Protocol):
         """7 groups joined by "-"; sheets printed before open nothing any more."""
         ...
 
+    def group_is_right(self, typed: str, printed: str) -> bool:
+        """Is a typed group of a recovery code the printed one, read tolerantly? At once."""
+        ...
+
     def keychain_available(self) -> bool: ...
 
     def enable_keychain(self) -> None: ...
@@ -179,6 +183,10 @@ class CarePort(Protocol):
 
     def save_page(self, path: Path, page: str) -> None:
         """A readable page, not encrypted."""
+        ...
+
+    def profile_folder(self) -> Path:
+        """Where all files of this program lie, for those who want to look. At once."""
         ...
 
     def folder_warnings(self) -> Sequence[str]:

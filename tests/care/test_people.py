@@ -8,7 +8,8 @@ import pytest
 
 from familysafe.domain.family import Child
 from familysafe.errors import InvalidInputError
-from familysafe.store.errors import WrongPassphraseError, WrongRecoveryCodeError
+from familysafe.services import onboarding
+from familysafe.store.errors import DiskFullError, WrongPassphraseError, WrongRecoveryCodeError
 from tests.care.conftest import NEW_WORDS, WORDS, Home
 
 ALEX = "a passphrase of my own"
@@ -157,3 +158,29 @@ def test_a_restore_is_shown_before_and_can_be_undone(home: Home) -> None:
     home.unlock()
     assert {c.name for c in home.open.book.all(Child)} == {"Nora", "Ben"}
     assert home.open.book.check().ok and len(home.care.kept()) == 2
+
+
+def test_from_the_making_of_a_new_code_on_the_sheet_counts_as_not_printed(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = home.open.desk
+    onboarding.note_sheet(desk, checked=True)
+    files = type(home.program.files())
+
+    def full(*_: object) -> str:
+        assert onboarding.sheet_waits(desk)  # noted before: a kill in between leaves the reminder
+        raise DiskFullError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "new_recovery_code", full)
+        with pytest.raises(DiskFullError):
+            home.care.new_recovery_code()
+    assert onboarding.sheet_checked_on(desk) is not None  # the old sheet still opens
+    code = home.care.new_recovery_code()
+    assert onboarding.sheet_waits(desk)
+    first = code.split("-")[0]
+    assert home.care.group_is_right(f" {first.lower()} ", first)
+    assert not home.care.group_is_right(first[::-1] + "2", first)
+    onboarding.note_sheet(desk, checked=True)
+    home.care.make_new_key(NEW_WORDS)
+    assert onboarding.sheet_waits(home.open.desk)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from familysafe.content.pack import ContentPack
 from familysafe.errors import FamilySafeError
-from familysafe.services import passphrase
+from familysafe.services import onboarding, passphrase
 from familysafe.services.desk import Desk
 from familysafe.ui.change_hub import ChangeHub
 from familysafe.ui.jobs import InlineJobs
@@ -51,6 +51,7 @@ class FakeActions:
             self.desk, InlineJobs(), ChangeHub(), Router(Place(Route.TODAY)), Messenger(),
             MemorySettings(), self.clock,
         )  # fmt: skip
+        onboarding.note_sheet(self.desk, checked=False)
         return CODE
 
     def workspace(self) -> Workspace:

@@ -86,6 +86,12 @@ class FakeCare:
         self.calls.append(("new_recovery_code",))
         return CODE
 
+    def profile_folder(self) -> Path:
+        return Path("/home/sam/FamilySafe")
+
+    def group_is_right(self, typed: str, printed: str) -> bool:
+        return typed.strip().upper() == printed
+
     def keychain_available(self) -> bool:
         return True
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -25,11 +28,12 @@ from familysafe.ui.screens.settings.parts import (
 from familysafe.ui.screens.settings.people import NewPassphrase, PeopleBox
 from familysafe.ui.screens.settings.security import PassphraseChange, SecurityPart
 from familysafe.ui.screens.settings.sheet import SheetOverlay
+from familysafe.ui.screens.settings.silence import watch_command
 from familysafe.ui.screens.settings.take_along import TakeAlongPart
 from familysafe.ui.screens.settings.view import SettingsView
 from familysafe.ui.screens.settings.view_model import PARTS, SettingsModel
 from tests.ui.family_kit import Family, read_page
-from tests.ui.settings_kit import FakeCare
+from tests.ui.settings_kit import CODE, FakeCare
 
 
 def page(qtbot: QtBot, part: str, *, care: bool = True) -> tuple[SettingsView, Family, FakeCare]:
@@ -95,23 +99,69 @@ def test_a_wrong_present_passphrase_is_said_and_a_right_one_changes_it(qtbot: Qt
     assert asked.new.text() == "" and not asked.isVisible()
 
 
-def test_a_new_sheet_is_asked_for_first_and_shown_once(qtbot: QtBot) -> None:
+def types_the_sheet_back(qtbot: QtBot, sheet: SheetOverlay) -> None:
+    """By hand: the code hides, two groups are typed from the paper."""
+    qtbot.mouseClick(sheet.by_hand, Qt.MouseButton.LeftButton)
+    groups = CODE.split("-")
+    assert not any(group in read_page(sheet) for group in groups)
+    for number, field in zip(sheet.asked, (sheet.first, sheet.second), strict=True):
+        qtbot.keyClicks(field, groups[number - 1].lower())
+    qtbot.keyClick(sheet.second, Qt.Key.Key_Return)
+
+
+def test_a_new_sheet_is_asked_for_first_shown_once_and_typed_back(qtbot: QtBot) -> None:
     view, family, care = page(qtbot, "security")
     qtbot.mouseClick(view.findChild(SecurityPart).sheet, Qt.MouseButton.LeftButton)
     assert care.calls == []
     qtbot.mouseClick(button(view, "Make a new one"), Qt.MouseButton.LeftButton)
     shown = view.window().findChild(SheetOverlay)
     qtbot.waitUntil(lambda: "ABCDE" in read_page(shown))
-    qtbot.mouseClick(shown.done, Qt.MouseButton.LeftButton)
+    types_the_sheet_back(qtbot, shown)
     assert onboarding.sheet_checked_on(family.desk) == date(2026, 11, 23)
     assert "Checked on 23 November" in read_page(view)
+
+
+def test_a_wrong_group_of_the_new_sheet_is_named_and_the_code_can_be_seen_again(
+    qtbot: QtBot,
+) -> None:
+    view, family, _ = page(qtbot, "security")
+    view.model.new_sheet()
+    shown = view.window().findChild(SheetOverlay)
+    shown.begin_check()
+    before = set(shown.asked)
+    qtbot.keyClicks(shown.first, "22222")
+    qtbot.keyClick(shown.second, Qt.Key.Key_Return)
+    assert f"Group {shown.asked[0]} is different on your sheet." in read_page(shown)
+    assert shown.isVisible() and onboarding.sheet_checked_on(family.desk) is None
+    qtbot.mouseClick(button(view, "Show it again"), Qt.MouseButton.LeftButton)
+    assert "ABCDE" in read_page(shown) and not shown.second.isVisible()
+    shown.begin_check()
+    assert before.isdisjoint(shown.asked)
+
+
+def test_the_pdf_of_a_new_sheet_is_made_after_a_warning(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    view, _, _ = page(qtbot, "security")
+    view.model.new_sheet()
+    shown = view.window().findChild(SheetOverlay)
+    target = tmp_path / "sheet.pdf"
+    picked = lambda *_: (str(target), "")  # noqa: E731
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", picked)
+    qtbot.mouseClick(shown.save_button, Qt.MouseButton.LeftButton)
+    assert not target.exists() and "This file is a key" in read_page(view.window())
+    qtbot.mouseClick(button(view, "Choose where"), Qt.MouseButton.LeftButton)
+    assert target.read_bytes().startswith(b"%PDF") and "ABCDE" not in read_page(shown)
+    if os.name == "posix":
+        assert target.stat().st_mode & 0o077 == 0
 
 
 def test_a_new_sheet_that_was_not_written_down_is_remembered_as_waiting(qtbot: QtBot) -> None:
     view, family, _ = page(qtbot, "security")
     view.model.new_sheet()
-    view.window().findChild(SheetOverlay).close_overlay()
-    assert onboarding.sheet_waits(family.desk)
+    shown = view.window().findChild(SheetOverlay)
+    shown.close_overlay()
+    assert onboarding.sheet_waits(family.desk) and "ABCDE" not in read_page(shown)
 
 
 def test_reminder_times_are_kept_in_the_notebook(qtbot: QtBot) -> None:
@@ -176,9 +226,23 @@ def test_what_was_removed_is_put_back_from_the_trash(qtbot: QtBot) -> None:
     assert {c.name for c in family.book.all(Child)} == {"Nora", "Ben"}
 
 
-def test_about_says_what_left_this_computer(qtbot: QtBot) -> None:
+def test_about_says_what_left_this_computer_and_how_to_check_it(qtbot: QtBot) -> None:
     view, _, _ = page(qtbot, "about")
-    assert "What left this computer: nothing" in read_page(view)
+    said = read_page(view)
+    assert "What left this computer: nothing" in said
+    for word in ("Switch off Wi-Fi", str(Path("/home/sam/FamilySafe")), "What you print"):
+        assert word in said
+    if sys.platform == "linux":
+        assert f"ss -tuapn | grep pid={os.getpid()}," in said
+        qtbot.mouseClick(button(view, "Copy the command"), Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text() == watch_command("linux", os.getpid())
+
+
+@pytest.mark.parametrize(
+    ("platform", "said"), [("darwin", "lsof -a -i -p 7"), ("linux", "pid=7,"), ("win32", "")]
+)
+def test_each_system_has_its_own_way_to_look(platform: str, said: str) -> None:
+    assert watch_command(platform, 7).endswith(said)
 
 
 def test_a_child_is_erased_only_after_the_word_was_typed(qtbot: QtBot) -> None:
@@ -206,6 +270,20 @@ def test_everything_is_erased_by_the_application_after_the_word(qtbot: QtBot) ->
         qtbot.keyClicks(asked.typed, "ERASE")
         qtbot.keyClick(asked.typed, Qt.Key.Key_Return)
     assert care.calls == []
+
+
+def test_a_new_passphrase_gets_its_strength_in_words_and_family_names_count_as_easy(
+    qtbot: QtBot,
+) -> None:
+    view, _, _ = page(qtbot, "security")
+    qtbot.mouseClick(view.findChild(SecurityPart).passphrase, Qt.MouseButton.LeftButton)
+    asked = view.window().findChild(PassphraseChange)
+    qtbot.mouseClick(asked.words.suggest, Qt.MouseButton.LeftButton)
+    assert len(asked.new.text().split()) == 5
+    qtbot.waitUntil(lambda: asked.words.strength.word.text() == "Strong")
+    assert asked.words.strength.note.text() == "Five unrelated words"
+    asked.new.edit.setText("Nora-Ben-Nora-Ben-2018")
+    qtbot.waitUntil(lambda: asked.words.strength.word.text() == "Easy to guess")
 
 
 def test_the_other_parent_gets_a_passphrase_of_their_own(qtbot: QtBot) -> None:
@@ -242,7 +320,7 @@ def test_a_new_key_shows_its_sheet_at_once(qtbot: QtBot) -> None:
     qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
     sheet = view.window().findChild(SheetOverlay)
     assert ("make_new_key", "five unrelated words") in care.calls and "ABCDE" in read_page(sheet)
-    qtbot.mouseClick(sheet.done, Qt.MouseButton.LeftButton)
+    types_the_sheet_back(qtbot, sheet)
     assert family.toasts[-1][0].endswith("Give the other parent a passphrase again.")
     assert onboarding.sheet_checked_on(family.desk) == date(2026, 11, 23)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -47,6 +47,12 @@ class FakeActions:
 
     def open_other(self, path: str) -> object:
         return self._do("open_other", path)
+
+    def strength(self, passphrase: str, known: Sequence[str]) -> str:
+        return "strong" if len(passphrase) > 20 else "too_short"
+
+    def suggest_words(self) -> str:
+        return "lantern otter puddle seven marmalade"
 
     def close(self, notebook: object) -> None:
         self.calls.append(("close", str(notebook)))
@@ -100,6 +106,18 @@ def test_after_three_tries_there_is_a_growing_wait_that_says_so(qtbot: QtBot) ->
     assert [wait_seconds(n) for n in (0, 2, 3, 4, 5, 8, 60)] == [0, 0, 1, 2, 4, 30, 30]
 
 
+def test_the_wait_begins_anew_when_the_program_does(qtbot: QtBot) -> None:
+    actions = FakeActions()
+    view, model = page(qtbot, actions, wrong_tries=4)
+    assert model.state is UnlockState.WAITING and model.seconds_left == 2
+    qtbot.keyClicks(view.passphrase.edit, "lantern otter")
+    qtbot.keyClick(view.passphrase.edit, Qt.Key.Key_Return)
+    assert actions.calls == [] and "2 s to go" in view.wait_line.text()
+    qtbot.waitUntil(lambda: model.can_try, timeout=10_000)
+    assert view.passphrase.text() == "lantern otter"
+    assert not view.passphrase.edit.hasSelectedText()
+
+
 def test_a_damaged_file_shows_what_is_and_what_to_do(qtbot: QtBot) -> None:
     view, model = page(qtbot, FakeActions(DamagedError()))
     model.unlock("lantern")
@@ -148,6 +166,21 @@ def test_the_recovery_sheet_opens_and_sets_a_new_passphrase(qtbot: QtBot) -> Non
     assert actions.calls == [("recover", "ABCDE FGHIJ", "five unrelated words")]
     card.left.emit()
     assert card.first.text() == "" and view.card.isVisible()
+
+
+def test_five_words_are_offered_for_the_new_passphrase_and_its_strength_is_said(
+    qtbot: QtBot,
+) -> None:
+    view, _ = page(qtbot, FakeActions())
+    qtbot.mouseClick(view.recover, Qt.MouseButton.LeftButton)
+    card = view.recover_card
+    qtbot.mouseClick(card.words.suggest, Qt.MouseButton.LeftButton)
+    assert card.first.text() == "lantern otter puddle seven marmalade"
+    qtbot.waitUntil(lambda: card.words.strength.word.text() == "Strong")
+    card.first.edit.setText("short")
+    qtbot.waitUntil(lambda: card.words.strength.word.text() == "Too short")
+    card.left.emit()
+    assert card.first.text() == ""
 
 
 def test_help_is_there_while_locked(qtbot: QtBot) -> None:

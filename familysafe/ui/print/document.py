@@ -12,7 +12,7 @@ import html
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QFile, QLocale, QMarginsF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -140,7 +140,11 @@ def save_pdf(paper: Paper, path: str, size: PaperSize) -> bool:
     writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
                           QPageLayout.Unit.Millimeter)  # fmt: skip
     writer.setResolution(300)
-    return _paint_pages(paper, writer, writer.newPage)
+    written = _paint_pages(paper, writer, writer.newPage)
+    if written:  # for the parent's eyes, where the disk knows such rights
+        owner = QFile.Permission.ReadOwner | QFile.Permission.WriteOwner
+        QFile.setPermissions(path, owner)
+    return written
 
 
 def print_with_dialog(paper: Paper, host: QWidget, size: PaperSize) -> bool:

@@ -145,6 +145,17 @@ class StrengthLine(QWidget):
         layout.addLayout(line)
         self.setLayout(layout)
 
+    def show_strength(self, strength: str, note: str = "") -> None:
+        """``strength``: a value of ``services.passphrase.Strength``."""
+        words = {
+            "too_short": self.tr("Too short"),
+            "easy": self.tr("Easy to guess"),
+            "fair": self.tr("Fair"),
+            "good": self.tr("Good"),
+            "strong": self.tr("Strong"),
+        }
+        self.set_strength(list(words).index(strength), words[strength], note)
+
     def set_strength(self, level: int, word: str, note: str = "") -> None:
         self.bars.set_progress(level)
         self.bars.setAccessibleName(word)

@@ -13,6 +13,7 @@ from familysafe.ui.navigation import Place, Route
 from familysafe.ui.widgets.copy_button import HINTS, copy_text
 from tests.e2e.journeys.family import open_family, unlock
 from tests.e2e.journeys.kit import Parent
+from tests.e2e.journeys.test_first_run import is_group
 
 NEW_WORDS = "burlap jumbo decline woken surreal"
 
@@ -74,7 +75,13 @@ def test_a_new_key_goes_on_in_the_same_window_and_opens_next_time(parent: Parent
     parent.types("Once more", NEW_WORDS)
     parent.press("Make a new key")
     parent.sees("Your new recovery sheet")
-    parent.press("I have it")
+    groups = [text for text in parent.screen().split("\n") if is_group(text)]
+    parent.press("I copied it by hand")
+    parent.sees_no(*groups)
+    for text in parent.screen().split("\n"):
+        if text.startswith("Group "):
+            parent.types(text, groups[int(text.removeprefix("Group ")) - 1])
+    parent.press("Check")
     parent.sees("The notebook has a new key.")
     parent.frame.lock(covered=False)
     parent.goes_on_after_the_lock()

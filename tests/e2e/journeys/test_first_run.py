@@ -29,10 +29,10 @@ def write_a_notebook(parent: Parent) -> list[str]:
     parent.types_here(WORDS)
     parent.key(Qt.Key.Key_Return)
     parent.sees("Print your recovery sheet")
-    return [line for line in parent.screen().split("\n") if _is_group(line)]
+    return [line for line in parent.screen().split("\n") if is_group(line)]
 
 
-def _is_group(line: str) -> bool:
+def is_group(line: str) -> bool:
     return len(line) == 5 and line.isalnum() and line == line.upper()
 
 

@@ -47,6 +47,9 @@ def test_waiting_grows_after_three_tries_and_outlives_the_program(parent: Parent
     parent.sees("1 s to go")
     parent.stop()
     parent.start()
+    parent.sees("1 s to go")  # starting it again does not shorten it
+    assert parent.button("Unlock") is None
+    parent.until(lambda: parent.button("Unlock") is not None, "no new try")
     unlock(parent, "not these words either")
     parent.sees("2 s to go")
 

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from familysafe.content.words import friendly_words
-from familysafe.services.passphrase import Strength, strength, suggest_words, wait_after
+from familysafe.services.passphrase import Strength, strength, suggest_words
 
 
 def test_list_has_8192_different_plain_words() -> None:
@@ -48,11 +48,20 @@ def test_names_of_the_family_make_it_weaker() -> None:
     assert order.index(known) < order.index(alone)
 
 
+@pytest.mark.parametrize(
+    ("typed", "level"),
+    [
+        ("Nora-Ben-Nora-Ben-2018", Strength.EASY),
+        ("noraBENnora 2013!!", Strength.EASY),
+        ("Nora outward environs liturgy", Strength.STRONG),
+        ("4938-1127-8846-3391", Strength.STRONG),
+    ],
+)
+def test_a_row_of_the_familys_names_is_easy_whatever_the_meter_says(
+    typed: str, level: Strength
+) -> None:
+    assert strength(typed, ["Nora", "Ben", "Sam"]) is level
+
+
 def test_only_the_length_can_say_no() -> None:
     assert [level.is_enough for level in Strength] == [False, True, True, True, True]
-
-
-def test_waiting_after_wrong_tries_grows_to_half_a_minute() -> None:
-    waits = [wait_after(tries) for tries in range(12)]
-    assert waits == [0, 0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30]
-    assert wait_after(10**9) == 30

@@ -22,8 +22,6 @@ from familysafe.ui.widgets.scroll_page import ScrollPage
 from familysafe.ui.widgets.switch import Switch
 from familysafe.ui.widgets.working import Working
 
-_LEVELS = {"too_short": 0, "easy": 1, "fair": 2, "good": 3, "strong": 4}
-
 
 class PassphrasePage(ScrollPage):
     """Shows and checks the fields; the wizard's Continue calls :meth:`submit`."""
@@ -49,8 +47,8 @@ class PassphrasePage(ScrollPage):
         self.main.addWidget(self.working)
         self.main.addStretch(1)
         self.use_side(264).addWidget(self._good_to_know())
-        model.suggested.connect(self._take_suggestion)
-        model.strength_changed.connect(self._show_strength)
+        model.help.suggested.connect(self._take_suggestion)
+        model.help.strength_changed.connect(self._show_strength)
         self.setTabOrder(self.name, self.country)
 
     def focus_first(self) -> None:
@@ -118,7 +116,7 @@ class PassphrasePage(ScrollPage):
         self.strength = StrengthLine()
         self.strength.setVisible(False)
         self.suggest = Button(self.tr("Suggest five words"), "link", icon="dice-five")
-        self.suggest.clicked.connect(self._model.suggest)
+        self.suggest.clicked.connect(self._model.help.suggest)
         upper = column(spacing=6)
         upper.addWidget(self.first)
         line = FlowBox(spacing=16)
@@ -191,7 +189,7 @@ class PassphrasePage(ScrollPage):
             self.first.set_error("", focus=False)
         if same and self.again.has_error:
             self.again.set_error("", focus=False)
-        self._model.measure(typed, (self.name.text(),))
+        self._model.help.measure(typed, (self.name.text(),))
 
     def _take_suggestion(self, words: str) -> None:
         self.again.clear()
@@ -203,13 +201,6 @@ class PassphrasePage(ScrollPage):
         self.first.edit.setFocus()
 
     def _show_strength(self, strength: str, note: str) -> None:
-        words = {
-            "too_short": self.tr("Too short"),
-            "easy": self.tr("Easy to guess"),
-            "fair": self.tr("Fair"),
-            "good": self.tr("Good"),
-            "strong": self.tr("Strong"),
-        }
         self.strength.setVisible(bool(strength))
         if strength:
-            self.strength.set_strength(_LEVELS[strength], words[strength], note)
+            self.strength.show_strength(strength, note)

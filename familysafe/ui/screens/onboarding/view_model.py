@@ -15,7 +15,7 @@ from datetime import date, time
 from enum import IntEnum
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from familysafe.domain.reminder_record import ReminderPreferences
 from familysafe.errors import FamilySafeError
@@ -23,12 +23,12 @@ from familysafe.services import onboarding, reminders
 from familysafe.services.desk import Desk
 from familysafe.services.passphrase import SHORTEST, Strength
 from familysafe.ui.jobs import CancelToken, Jobs
+from familysafe.ui.passphrase_help import PassphraseHelp
 from familysafe.ui.screens.onboarding.children_model import ChildrenModel
 from familysafe.ui.workspace import Workspace
 
 GROUPS = 7
 ASKED_BACK = 2
-_TYPING_PAUSE_MS = 150
 
 
 class OnboardingActions(Protocol):
@@ -89,8 +89,6 @@ class OnboardingModel(QObject):
     """One first run. ``changed`` after each change of step, busy or error."""
 
     changed = Signal()
-    strength_changed = Signal(str, str)  # a Strength value ("" = nothing typed), its note
-    suggested = Signal(str)
     sheet_changed = Signal()
     created = Signal()
     finished = Signal()
@@ -118,12 +116,7 @@ class OnboardingModel(QObject):
         self.printed = False
         self.checking = False
         self.sheet_checked = False
-        self._offered = ""
-        self._measured: tuple[str, tuple[str, ...]] = ("", ())
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._measure)
+        self.help = PassphraseHelp(jobs, actions.strength, actions.suggest_words, self)
 
     # -- step 1 -----------------------------------------------------------------------------
 
@@ -134,37 +127,6 @@ class OnboardingModel(QObject):
     @property
     def background_available(self) -> bool:
         return self._actions.background_available()
-
-    def suggest(self) -> None:
-        """Ask for five words; ``suggested`` carries them."""
-        self._jobs.run(self._actions.suggest_words, done=self._suggested, owner=self)
-
-    def _suggested(self, words: str) -> None:
-        self._offered = words
-        self.suggested.emit(words)
-
-    def measure(self, passphrase: str, known: Sequence[str]) -> None:
-        """Say how strong ``passphrase`` is, a moment after the last key."""
-        self._measured = (passphrase, tuple(known))
-        self._pause.start()
-
-    def _measure(self) -> None:
-        typed, known = self._measured
-        if not typed:
-            self.strength_changed.emit("", "")
-            return
-        self._jobs.run(
-            lambda: self._actions.strength(typed, known), done=self._tell_strength, owner=self
-        )
-
-    def _tell_strength(self, found: Strength) -> None:
-        own = self._measured[0] == self._offered
-        note = self.tr("Five unrelated words") if own else ""
-        if found in (Strength.EASY, Strength.FAIR):
-            note = self.tr("More unrelated words make it stronger")
-        elif found is Strength.TOO_SHORT:
-            note = self.tr("At least 12 characters")
-        self.strength_changed.emit(found.value, note)
 
     def create(self, name: str, country: str, passphrase: str, *, keychain: bool) -> None:
         """Make the notebook in the worker (half a second or more), then show the sheet."""
@@ -204,10 +166,7 @@ class OnboardingModel(QObject):
                 failed=self.work.messenger.error.emit,
                 owner=self,
             )
-        self._measured, self._offered = ("", ()), ""
-        self.work.ask(
-            lambda desk: onboarding.note_sheet(desk, checked=False), lambda _: None, owner=self
-        )
+        self.help.forget()
         self.family.start(self.work)
         self.created.emit()
         self._go(Step.SHEET)

@@ -8,7 +8,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from familysafe.domain.family import Child, Guardian
 from familysafe.errors import FamilySafeError
+from familysafe.services.desk import Desk
+from familysafe.services.passphrase import strength, suggest_words
 from familysafe.services.take_along import Everything, everything
 from familysafe.ui.care_port import (
     CarePort,
@@ -18,12 +21,19 @@ from familysafe.ui.care_port import (
     KeptLine,
     NewKeyLine,
 )
+from familysafe.ui.passphrase_help import PassphraseHelp
 from familysafe.ui.workspace import Workspace
 
 __all__ = [
     "CareModel", "CleanedLine", "ErasedLine", "Everything", "GuardianLine", "KeptLine",
     "NewKeyLine",
 ]  # fmt: skip
+
+
+def _names(desk: Desk) -> tuple[str, ...]:
+    """What somebody near would try first in a passphrase."""
+    parents, children = desk.book.all(Guardian), desk.book.all(Child)
+    return (*(one.name for one in parents), *(one.name for one in children))
 
 
 class CareModel(QObject):
@@ -45,6 +55,8 @@ class CareModel(QObject):
     def __init__(self, work: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
+        self.help = PassphraseHelp(work.jobs, strength, suggest_words, self)
+        self.known: tuple[str, ...] = ()
         self.guardians: tuple[GuardianLine, ...] = ()
         self.kept: tuple[KeptLine, ...] = ()
         self.warnings: tuple[str, ...] = ()
@@ -57,6 +69,10 @@ class CareModel(QObject):
             self.guardians_changed.emit()
 
         self._ask(lambda care: tuple(care.guardians()), listed)
+        self._work.ask(_names, self._know, owner=self)
+
+    def _know(self, names: tuple[str, ...]) -> None:
+        self.known = names
 
     def add_person(self, name: str, passphrase: str, again: str) -> None:
         """``person_done`` or ``refused`` follows."""
@@ -99,6 +115,11 @@ class CareModel(QObject):
         self.refused.emit(
             f"{translate('Error', known.title)} {translate('Error', known.next_step)}"
         )
+
+    def group_is_right(self, typed: str, printed: str) -> bool:
+        """Is a typed group of the new sheet the printed one? No work: at once."""
+        care = self._work.care
+        return care is not None and care.group_is_right(typed, printed)
 
     # -- erasing ---------------------------------------------------------------------------------
 

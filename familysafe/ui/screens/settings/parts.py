@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.settings.content_pack import ContentPackSection
 from familysafe.ui.screens.settings.rows import SettingRow, group
+from familysafe.ui.screens.settings.silence import SilenceSection
 from familysafe.ui.screens.settings.view_model import SettingsModel
-from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column
 from familysafe.ui.widgets.dates import short_day
@@ -255,13 +255,8 @@ class AboutPart(Part):
 
     def __init__(self, model: SettingsModel) -> None:
         super().__init__(model)
-        self.body.addWidget(
-            Banner(
-                self.tr("FamilySafe opens no connection. No account, no cloud, no counting."),
-                title=self.tr("What left this computer: nothing"),
-                tone="ok",
-            )
-        )
+        self.silence = SilenceSection(model)
+        self.body.addWidget(self.silence)
         self.version = SettingRow(self.tr("Guides and facts"), "")
         self.body.addWidget(
             group(

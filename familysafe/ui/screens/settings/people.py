@@ -15,8 +15,8 @@ from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.field import Field, TextField
+from familysafe.ui.widgets.new_passphrase import NewPassphraseFields
 from familysafe.ui.widgets.overlay import Overlay
-from familysafe.ui.widgets.passphrase_field import PassphraseField
 from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 from familysafe.ui.widgets.working import Working
 
@@ -78,6 +78,7 @@ class PeopleBox(QWidget):
     def _ask_person(self) -> None:
         self._asked = NewPassphrase(
             self,
+            self._model,
             self.tr("Add the other parent"),
             self.tr("Let them type their own passphrase. They see everything in this notebook."),
             self.tr("Add"),
@@ -88,6 +89,7 @@ class PeopleBox(QWidget):
     def _ask_passphrase(self, one: GuardianLine) -> None:
         self._asked = NewPassphrase(
             self,
+            self._model,
             self.tr("A passphrase for %1").replace("%1", isolated(one.name)),
             self.tr("Let them type it themselves."),
             self.tr("Save"),
@@ -107,6 +109,7 @@ class PeopleBox(QWidget):
     def _ask_key(self) -> None:
         self._asked = NewPassphrase(
             self,
+            self._model,
             self.tr("Make a new key"),
             self.tr("The whole notebook is locked anew. Your old passphrase, the other parent’s, "
                     "every recovery sheet and the keychain open it no more. Backups in reach are "
@@ -127,7 +130,8 @@ class PeopleBox(QWidget):
 
     def _print(self, made: NewKeyLine) -> None:
         self._accept()
-        write_new_sheet(self, made.code, self._today(), lambda done: self._told(made, done))
+        same = self._model.group_is_right
+        write_new_sheet(self, made.code, self._today(), same, lambda done: self._told(made, done))
 
     def _told(self, made: NewKeyLine, written: bool) -> None:
         self._model.sheet_written.emit(written)
@@ -145,6 +149,7 @@ class NewPassphrase(Overlay):
     def __init__(
         self,
         host: QWidget,
+        model: CareModel,
         title: str,
         text: str,
         button: str,
@@ -161,12 +166,11 @@ class NewPassphrase(Overlay):
         self.name = TextField(max_length=100)
         if with_name:
             body.addWidget(Field(self.tr("Name or nickname"), self.name))
-        help_text = self.tr("At least 12 characters. Five unrelated words are a good choice.")
-        self.new = PassphraseField(self.tr("New passphrase"), help_text=help_text)
-        self.again = PassphraseField(self.tr("Once more"))
-        for field in (self.new, self.again):
-            body.addWidget(field)
-        self.again.submitted.connect(self._submit)
+        self.words = NewPassphraseFields(model.help, model.known)
+        self.new, self.again = self.words.new, self.words.again
+        body.addWidget(self.words)
+        self.words.submitted.connect(self._submit)
+        self.closed.connect(self.words.clear)
         self.working = Working(can_cancel=False)
         body.addWidget(self.working)
         line = row(spacing=8)
@@ -182,8 +186,6 @@ class NewPassphrase(Overlay):
 
     def accept(self) -> None:
         """Done: forget what was typed and close."""
-        for field in (self.new, self.again):
-            field.clear()
         self.close_overlay()
 
     def refuse(self, text: str) -> None:

@@ -14,6 +14,7 @@ from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import row
 from familysafe.ui.widgets.dates import short_day
 from familysafe.ui.widgets.form import Choice
+from familysafe.ui.widgets.new_passphrase import NewPassphraseFields
 from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.passphrase_field import PassphraseField
 from familysafe.ui.widgets.plain_label import PlainLabel
@@ -127,7 +128,8 @@ class SecurityPart(Part):
         )  # fmt: skip
 
     def _code_ready(self, code: str) -> None:
-        write_new_sheet(self, code, self.model.today(), self._written)
+        model = self.model
+        write_new_sheet(self, code, model.today(), model.extra.group_is_right, self._written)
 
     def _written(self, done: bool) -> None:
         self.model.note_sheet(printed=done)
@@ -145,13 +147,12 @@ class PassphraseChange(Overlay):
         note = self.tr("Older backups still open with the old one. Backup lists them.")
         body.addWidget(PlainLabel(note, "lead", "textMuted", wrap=True))
         self.present = PassphraseField(self.tr("Present passphrase"))
-        self.new = PassphraseField(
-            self.tr("New passphrase"), help_text=self.tr("Five unrelated words are a good choice.")
-        )
-        self.again = PassphraseField(self.tr("Once more"))
-        for field in (self.present, self.new, self.again):
-            body.addWidget(field)
-        self.again.submitted.connect(self._submit)
+        self.words = NewPassphraseFields(model.extra.help, model.extra.known)
+        self.new, self.again = self.words.new, self.words.again
+        body.addWidget(self.present)
+        body.addWidget(self.words)
+        self.words.submitted.connect(self._submit)
+        self.closed.connect(self._forget)
         self.working = Working(can_cancel=False)
         body.addWidget(self.working)
         line = row(spacing=8)
@@ -167,9 +168,11 @@ class PassphraseChange(Overlay):
 
     def accept(self) -> None:
         """Changed: forget what was typed and close."""
-        for field in (self.present, self.new, self.again):
-            field.clear()
         self.close_overlay()
+
+    def _forget(self) -> None:
+        self.present.clear()
+        self.words.clear()
 
     def refuse(self, text: str) -> None:
         """Say what is wrong; nothing was changed."""

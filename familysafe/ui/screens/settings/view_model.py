@@ -92,6 +92,10 @@ class SettingsModel(QObject):
     def today(self) -> date:
         return self._work.desk.today()
 
+    def folder(self) -> str:
+        """Where all files of this program lie; "" where that is not known."""
+        return "" if self.care is None else str(self.care.profile_folder())
+
     def content_packs(self) -> ContentPackModel:
         """For the section about guides from a file."""
         return ContentPackModel(self._work)

@@ -9,7 +9,7 @@ from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, row
 from familysafe.ui.widgets.field import Field, TextField
-from familysafe.ui.widgets.passphrase_field import PassphraseField
+from familysafe.ui.widgets.new_passphrase import NewPassphraseFields
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.working import Working
 
@@ -30,13 +30,10 @@ class RecoverCard(Card):
         self._code_edit = TextField(max_length=60, mono=True)
         self.code = Field(self.tr("Code on the sheet"), self._code_edit)
         self.body.addWidget(self.code)
-        self.first = PassphraseField(
-            self.tr("New passphrase"), help_text=self.tr("Five unrelated words are a good choice.")
-        )
-        self.again = PassphraseField(self.tr("Once more"))
-        self.again.submitted.connect(self._submit)
-        self.body.addWidget(self.first)
-        self.body.addWidget(self.again)
+        self.words = NewPassphraseFields(model.help)
+        self.first, self.again = self.words.new, self.words.again
+        self.words.submitted.connect(self._submit)
+        self.body.addWidget(self.words)
         self.working = Working()
         self.working.cancelled.connect(model.cancel)
         self.body.addWidget(self.working)
@@ -56,8 +53,8 @@ class RecoverCard(Card):
     def forget(self) -> None:
         """Empty every field."""
         self._code_edit.clear()
+        self.words.clear()
         for field in (self.first, self.again):
-            field.clear()
             field.set_error("")
         self.code.set_error("")
 

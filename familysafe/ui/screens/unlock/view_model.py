@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from familysafe.errors import FamilySafeError
 from familysafe.ui.jobs import CancelToken, Jobs
+from familysafe.ui.passphrase_help import PassphraseHelp
 
 FREE_TRIES = 3
 LONGEST_WAIT_SECONDS = 30
@@ -28,6 +29,12 @@ class UnlockActions(Protocol):
     def recover(self, code: str, new_passphrase: str, cancelled: Callable[[], bool]) -> object:
         """``cancelled`` is asked before the passphrase is replaced."""
         ...
+
+    def strength(self, passphrase: str, known: Sequence[str]) -> str:
+        """How hard to guess: a value of ``services.passphrase.Strength``."""
+        ...
+
+    def suggest_words(self) -> str: ...
 
     def open_other(self, path: str) -> object: ...
 
@@ -80,6 +87,7 @@ class UnlockModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._actions, self._jobs = actions, jobs
+        self.help = PassphraseHelp(jobs, actions.strength, actions.suggest_words, self)
         self._tries, self._tries_changed = wrong_tries, tries_changed
         self._cancel: CancelToken | None = None
         self.state = UnlockState.READY
@@ -90,6 +98,7 @@ class UnlockModel(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._second_passed)
+        self._wait("")  # to end the program and start it again is no way round
         if damaged:
             self.code = "vault_damaged"
             self._show(
@@ -186,18 +195,23 @@ class UnlockModel(QObject):
             text = self.tr("That didn’t match. Check Caps Lock and the keyboard language.")
         else:
             text = QCoreApplication.translate("Error", error.next_step)
+        if not self._wait(text):
+            self._show(UnlockState.WRONG, "", text)
+
+    def _wait(self, text: str) -> bool:
         self.seconds_left = wait_seconds(self._tries)
         if self.seconds_left:
             self._tick.start()
             self._show(UnlockState.WAITING, "", text)
-        else:
-            self._show(UnlockState.WRONG, "", text)
+        return self.seconds_left > 0
 
     def _second_passed(self) -> None:
         self.seconds_left = max(self.seconds_left - 1, 0)
         if self.seconds_left == 0:
             self._tick.stop()
-            self._show(UnlockState.WRONG, "", self.text)
+            # Without a sentence it is the wait after a start: what is typed stays as it is.
+            state = UnlockState.WRONG if self.text else UnlockState.READY
+            self._show(state, "", self.text)
         else:
             self.state_changed.emit()
 
