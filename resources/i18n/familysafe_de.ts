@@ -4,14 +4,6 @@
 <context>
     <name>AboutPart</name>
     <message>
-        <source>FamilySafe opens no connection. No account, no cloud, no counting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What left this computer: nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Guides and facts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4144,9 +4136,16 @@
         <translation>Name oder Spitzname</translation>
     </message>
     <message>
-        <source>At least 12 characters. Five unrelated words are a good choice.</source>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Working on it...</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>NewPassphraseFields</name>
     <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
@@ -4156,12 +4155,12 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Suggest five words</source>
+        <translation>Fünf Wörter vorschlagen</translation>
     </message>
     <message>
-        <source>Working on it...</source>
-        <translation type="unfinished"></translation>
+        <source>Suggest another</source>
+        <translation>Anderen Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -4336,18 +4335,6 @@
 </context>
 <context>
     <name>OnboardingModel</name>
-    <message>
-        <source>Five unrelated words</source>
-        <translation>Fünf Wörter ohne Zusammenhang</translation>
-    </message>
-    <message>
-        <source>More unrelated words make it stronger</source>
-        <translation>Weitere Wörter ohne Zusammenhang machen sie stärker</translation>
-    </message>
-    <message>
-        <source>At least 12 characters</source>
-        <translation>Mindestens 12 Zeichen</translation>
-    </message>
     <message>
         <source>A first name is enough. It is only to greet you.</source>
         <translation>Ein Vorname reicht. Er dient nur der Begrüßung.</translation>
@@ -4757,27 +4744,15 @@
     <name>PassphraseChange</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Older backups still open with the old one. Backup lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Sicherungen öffnen sich noch mit der alten. Unter „Sicherung“ stehen sie.</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Neue Passphrase</translation>
-    </message>
-    <message>
-        <source>Five unrelated words are a good choice.</source>
-        <translation>Fünf Wörter ohne Zusammenhang sind eine gute Wahl.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4797,6 +4772,25 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseHelp</name>
+    <message>
+        <source>Five unrelated words</source>
+        <translation>Fünf Wörter ohne Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Judged by English words only: leave out names and dates</source>
+        <translation>Beurteilt nur nach englischen Wörtern: Namen und Daten besser weglassen</translation>
+    </message>
+    <message>
+        <source>More unrelated words make it stronger</source>
+        <translation>Weitere Wörter ohne Zusammenhang machen sie stärker</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Mindestens 12 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -4868,26 +4862,6 @@
     <message>
         <source>Suggest another</source>
         <translation>Anderen Vorschlag</translation>
-    </message>
-    <message>
-        <source>Too short</source>
-        <translation>Zu kurz</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>Leicht zu erraten</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
     </message>
 </context>
 <context>
@@ -5313,18 +5287,6 @@
     <message>
         <source>Code on the sheet</source>
         <translation>Code auf dem Blatt</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Neue Passphrase</translation>
-    </message>
-    <message>
-        <source>Five unrelated words are a good choice.</source>
-        <translation>Fünf Wörter ohne Zusammenhang sind eine gute Wahl.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6442,7 +6404,7 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Print a new one</source>
@@ -6579,11 +6541,12 @@
     <name>SheetOverlay</name>
     <message>
         <source>Your new recovery sheet</source>
+        <extracomment>Is a typed group the printed one, read tolerantly (o = 0, any case)?</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print it, save it to a stick, or copy it by hand. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <source>Do this later</source>
+        <translation>Später erledigen</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6594,8 +6557,52 @@
         <translation>Als PDF auf einen Stick speichern</translation>
     </message>
     <message>
-        <source>I have it</source>
+        <source>I copied it by hand</source>
+        <translation>Ich habe es abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Print it, save it to a stick, or copy it by hand. It is shown only now, and the earlier sheet works no more.</source>
+        <translation>Drucken, auf einem Stick speichern oder abschreiben. Es wird nur jetzt gezeigt, und das frühere Blatt öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Type groups %1 and %2 from the sheet in your hand. Then we both know that it can be read.</source>
+        <translation>Gruppen %1 und %2 vom Blatt abtippen. Dann ist sicher, dass es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Group %1 is different on your sheet.</source>
+        <translation>Gruppe %1 lautet auf dem Blatt anders.</translation>
+    </message>
+    <message>
+        <source>Hidden group</source>
+        <translation>Verdeckte Gruppe</translation>
+    </message>
+    <message>
+        <source>This file is a key</source>
+        <translation>Diese Datei ist ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whoever has this PDF and your notebook can read your notes. Keep it on a stick in a drawer, not on this computer and not in a cloud.</source>
+        <translation>Wer dieses PDF und das Notizbuch hat, kann die Notizen lesen. Am besten liegt es auf einem Stick in der Schublade, nicht auf diesem Computer und nicht in einer Cloud.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Ort wählen</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Die Datei ließ sich dort nicht schreiben. Bitte einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6767,65 @@
     </message>
 </context>
 <context>
+    <name>SilenceSection</name>
+    <message>
+        <source>FamilySafe opens no connection. No account, no cloud, no counting.</source>
+        <translation>FamilySafe baut keine Verbindung auf. Kein Konto, keine Cloud, kein Zählen.</translation>
+    </message>
+    <message>
+        <source>What left this computer: nothing</source>
+        <translation>Was diesen Computer verlassen hat: nichts</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Take the network away</source>
+        <translation>Das Netz wegnehmen</translation>
+    </message>
+    <message>
+        <source>Switch off Wi-Fi and pull the cable: everything in this window works as before.</source>
+        <translation>WLAN ausschalten und Kabel ziehen: Alles in diesem Fenster geht wie vorher.</translation>
+    </message>
+    <message>
+        <source>Ask the computer</source>
+        <translation>Den Computer fragen</translation>
+    </message>
+    <message>
+        <source>Look into its files</source>
+        <translation>In die Dateien schauen</translation>
+    </message>
+    <message>
+        <source>All of them lie in %1. Search them for a name of your family: there is none.</source>
+        <translation>Alle liegen in %1. Eine Suche nach einem Namen der Familie findet dort keinen.</translation>
+    </message>
+    <message>
+        <source>Copy the folder</source>
+        <translation>Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>What leaves because of you</source>
+        <translation>Was durch eigenes Tun hinausgeht</translation>
+    </message>
+    <message>
+        <source>What you print, save or copy, and the backups on a stick. A notification says one sentence without a name.</source>
+        <translation>Was gedruckt, gespeichert oder kopiert wird, und die Sicherungen auf einem Stick. Eine Benachrichtigung sagt einen Satz ohne Namen.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>So lässt es sich nachprüfen</translation>
+    </message>
+    <message>
+        <source>Open the Resource Monitor, page Network: FamilySafe is not there.</source>
+        <translation>Im Ressourcenmonitor die Seite „Netzwerk“ öffnen: FamilySafe steht dort nicht.</translation>
+    </message>
+    <message>
+        <source>In a terminal: %1. It lists what this window has open, and prints nothing.</source>
+        <translation>In einem Terminal: %1. Der Befehl zeigt, was dieses Fenster offen hat, und gibt nichts aus.</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Working...</source>
@@ -6888,6 +6954,29 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
     </message>
 </context>
 <context>
