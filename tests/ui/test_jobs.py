@@ -83,7 +83,7 @@ def test_what_comes_after_cancel_is_handed_to_its_end_in_the_worker(
     qtbot.waitUntil(begun.is_set)
     token.cancel()
     gate.set()
-    qtbot.waitUntil(lambda: bool(ended))
+    qtbot.waitUntil(lambda: bool(ended) and not jobs.busy)
     assert late == [] and ended[0][0] == "notebook" and ended[0][1] != threading.get_ident()
 
 

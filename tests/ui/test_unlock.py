@@ -209,7 +209,7 @@ def test_a_notebook_that_opens_after_cancel_is_closed_again(qtbot: QtBot) -> Non
     model.cancel()
     assert model.state is UnlockState.READY
     gate.set()
-    qtbot.waitUntil(lambda: ("close", "notebook") in actions.calls)
+    qtbot.waitUntil(lambda: ("close", "notebook") in actions.calls and not jobs.busy)
     jobs.close()
     assert opened == []
 

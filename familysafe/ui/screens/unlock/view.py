@@ -42,6 +42,7 @@ class UnlockView(LockedBackground):
         scroll.content.setContentsMargins(16, 0, 16, 0)
         scroll.content.addSpacing(36)
         self._recovering = False
+        self._said = ""
         self._middle = row(spacing=0)
         self._middle.addStretch(1)
         self.card = self._unlock_card()
@@ -220,10 +221,12 @@ class UnlockView(LockedBackground):
         elif self._is_built("working"):
             self.working.finish()
         wrong = model.state in (UnlockState.WRONG, UnlockState.WAITING)
-        mistyped = wrong and not self._recovering
-        self.passphrase.set_error(model.text if mistyped else "")
-        if mistyped:
-            self.passphrase.edit.selectAll()
+        said = model.text if wrong and not self._recovering else ""
+        if said != self._said:  # once, not with each second of a wait: the parent types already
+            self._said = said
+            self.passphrase.set_error(said)
+            if said:
+                self.passphrase.edit.selectAll()
         self._update_wait()
         blocked = model.state is UnlockState.BLOCKED
         self.show_message(model.text if blocked else "", model.title if blocked else "")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from familysafe.errors import FamilySafeError
 from familysafe.ui.jobs import CancelToken, Jobs
-from familysafe.ui.passphrase_help import PassphraseHelp
+
+if TYPE_CHECKING:
+    from familysafe.ui.passphrase_help import PassphraseHelp
 
 FREE_TRIES = 3
 LONGEST_WAIT_SECONDS = 30
@@ -87,7 +90,6 @@ class UnlockModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._actions, self._jobs = actions, jobs
-        self.help = PassphraseHelp(jobs, actions.strength, actions.suggest_words, self)
         self._tries, self._tries_changed = wrong_tries, tries_changed
         self._cancel: CancelToken | None = None
         self.state = UnlockState.READY
@@ -111,6 +113,13 @@ class UnlockModel(QObject):
     def is_damaged(self) -> bool:
         """Is the file itself harmed? Then what can be read may be saved."""
         return self.state is UnlockState.BLOCKED and self.code in DAMAGE_CODES
+
+    @cached_property
+    def help(self) -> PassphraseHelp:
+        """For the new passphrase after a recovery; most starts never ask for one."""
+        from familysafe.ui.passphrase_help import PassphraseHelp
+
+        return PassphraseHelp(self._jobs, self._actions.strength, self._actions.suggest_words, self)
 
     @property
     def wrong_tries(self) -> int:
