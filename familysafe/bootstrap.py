@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -32,12 +31,12 @@ from familysafe.care_salvage import Salvaged
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
 from familysafe.errors import KeychainError, RemindersFileError
+from familysafe.passphrase_costs import Cancelled, floor_costs, never
 from familysafe.paths import AppPaths
 from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Clock, IdSource
-from familysafe.store import crypto
 from familysafe.store.backup_file import (
     BackupFacts,
     write_backup,
@@ -73,27 +72,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: The disk said no; what was saved before is still there.
 DISK_ERRORS = (DiskFullError, DiskTroubleError, ReadOnlyError)
-
-
-Cancelled = Callable[[], bool]
-
-
-def never() -> bool:
-    """For work that nobody can stop."""
-    return False
-
-
-def floor_costs(_cancelled: Cancelled = never) -> KdfParams:
-    """The least that a passphrase may cost to try."""
-    return KdfParams()
-
-
-def measured_costs(cancelled: Cancelled = never) -> KdfParams:
-    """What takes about half a second on this computer: each try of a guesser costs that, too.
-
-    Half a second and up to 256 MiB: in the worker. Raises CalibrationCancelledError.
-    """
-    return crypto.calibrate(time.perf_counter, cancelled)
 
 
 def facts_of(engine: Engine) -> BackupFacts:

@@ -19,12 +19,13 @@ from familysafe import care_people as people
 from familysafe.adapters.autostart import background_command, choose_autostart
 from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
 from familysafe.adapters.key_vault import KeyVault
-from familysafe.bootstrap import Session, facts_of, never
+from familysafe.bootstrap import Session, facts_of
 from familysafe.care_backups import Cleaned, replace_backups
 from familysafe.care_erasing import ErasedReport
 from familysafe.care_health import at_opening, health
 from familysafe.care_people import GuardianRow, NewKey
 from familysafe.errors import InvalidInputError
+from familysafe.passphrase_costs import never
 from familysafe.services import onboarding
 from familysafe.services.ports import Receipt
 from familysafe.store.backup_file import (

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from familysafe.bootstrap import never
 from familysafe.care_backups import Cleaned, drop_kept, own_kept, replace_backups
 from familysafe.domain.family import Guardian
 from familysafe.domain.record import Scope
 from familysafe.domain.text import clean_name
 from familysafe.errors import FamilySafeError, InvalidInputError, KeychainError, NotFoundError
+from familysafe.passphrase_costs import never
 from familysafe.services import onboarding
 from familysafe.services.ports import Create
 from familysafe.store.errors import ChangeStandsError

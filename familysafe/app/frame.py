@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.app.idle import LONG_MINUTES, IdleWatch
+from familysafe.app.late_actions import LateActions, close_session
 from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
 from familysafe.i18n import ENGLISH
@@ -96,7 +97,7 @@ class Frame(QObject):
 
     def _unlock_page(self, wrong_tries: int) -> QWidget:
         model = UnlockModel(
-            _LateActions(self),
+            LateActions(self),
             self.jobs,
             wrong_tries=wrong_tries,
             tries_changed=lambda tries: self._outside().keep_tries(tries),
@@ -274,7 +275,8 @@ class Frame(QObject):
     def program(self) -> Program:
         """The program without a window; imported on first use, which is in the worker."""
         if self._program is None:
-            from familysafe.bootstrap import Program, measured_costs
+            from familysafe.bootstrap import Program
+            from familysafe.passphrase_costs import measured_costs
 
             self._program = Program(self.paths, language=self.language, costs=measured_costs)
         return self._program
@@ -377,44 +379,6 @@ class Frame(QObject):
         self.jobs.close()
         if self.inside is not None:
             self.inside.close_now()
-
-
-class _LateActions:
-    """The unlock page's actions; the program behind them is imported on first use."""
-
-    def __init__(self, frame: Frame) -> None:
-        self._frame = frame
-
-    def unlock(self, passphrase: str) -> object:
-        return self._frame.program().unlock(passphrase)
-
-    def recover(self, code: str, new_passphrase: str, cancelled: Callable[[], bool]) -> object:
-        return self._frame.program().recover(code, new_passphrase, cancelled)
-
-    def strength(self, passphrase: str, known: Sequence[str]) -> str:
-        from familysafe.services import passphrase as words
-
-        return words.strength(passphrase, known)
-
-    def suggest_words(self) -> str:
-        from familysafe.services import passphrase as words
-
-        return words.suggest_words()
-
-    def open_other(self, path: str) -> object:
-        self._frame.program().use_folder(Path(path))
-        return None
-
-    def close(self, notebook: object) -> None:
-        close_session(notebook)
-
-
-def close_session(notebook: object) -> None:
-    """In the worker: a notebook that nobody wants any more is locked again."""
-    from familysafe.bootstrap import Session
-
-    if isinstance(notebook, Session):
-        notebook.close()
 
 
 def _ignore(error: Exception) -> None:

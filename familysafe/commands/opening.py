@@ -9,10 +9,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from familysafe.bootstrap import Program, Session, measured_costs
+from familysafe.bootstrap import Program, Session
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
 from familysafe.errors import InvalidInputError, UsageError
+from familysafe.passphrase_costs import measured_costs
 from familysafe.paths import AppPaths
 from familysafe.services import children
 

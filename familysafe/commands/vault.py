@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from familysafe.bootstrap import never
 from familysafe.commands.opening import new_passphrase, opened, program_for
 from familysafe.domain.family import Child
 from familysafe.domain.text import clean_name
 from familysafe.errors import InvalidInputError
+from familysafe.passphrase_costs import never
 from familysafe.store.backup_file import read_header
 from familysafe.store.target import check_not_a_stranger
 
