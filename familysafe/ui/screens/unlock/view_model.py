@@ -100,7 +100,6 @@ class UnlockModel(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._second_passed)
-        self._wait("")  # to end the program and start it again is no way round
         if damaged:
             self.code = "vault_damaged"
             self._show(
@@ -108,6 +107,8 @@ class UnlockModel(QObject):
                 self.tr("A part of this notebook is damaged"),
                 self.tr("You can open what can be read, or save it into a new notebook."),
             )
+        else:
+            self._wait("")  # to end the program and start it again is no way round
 
     @property
     def is_damaged(self) -> bool:
