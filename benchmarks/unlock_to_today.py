@@ -32,7 +32,7 @@ from familysafe.ui.application import Application
 from familysafe.ui.navigation import Route
 
 class Secret:
-    def read(self, _vault_id):
+    def read(self):
         return bytes.fromhex(sys.stdin.readline().strip())
 
 
@@ -49,7 +49,7 @@ def lap(name):
 
 def start():
     began[:] = time.perf_counter(), time.process_time(), time.thread_time()
-    work = lambda: frame.program().unlock_with_keychain(Secret())
+    work = lambda: frame.program().unlock_with_secret(Secret().read())
     frame.jobs.run(work, done=enter, owner=frame)
 
 def enter(session):

@@ -268,14 +268,6 @@ class Program:
         except WrongKeychainSecretError:
             return None  # the passphrase is asked, as without a keychain
 
-    def unlock_with_keychain(self, key_vault: KeyVault | None = None) -> Session | None:
-        """Open by this computer's keychain; None if it has no key that fits.
-
-        A prompt of the system may hold it up for a minute, and the caller with it.
-        """
-        secret = (key_vault or KeyVault()).read(self.vault_id())
-        return None if secret is None else self.unlock_with_secret(secret)
-
     def recover(self, code: str, new_passphrase: str, cancelled: Cancelled = never) -> Session:
         """Open by the recovery code and set a new passphrase.
 

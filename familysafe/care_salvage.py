@@ -50,7 +50,7 @@ def salvage_beside(program: Program, passphrase: str) -> Salvaged:
         number += 1
     report = salvage_into(program, passphrase, folder)
     found = Another(
-        program.paths, program.clock, program.ids, folder, program.params, program.language
+        program.paths, program.clock, program.ids, folder, program.costs, program.language
     )
     session = found.unlock(passphrase)
     try:
