@@ -2349,11 +2349,11 @@
     <name>EntriesCard</name>
     <message>
         <source>reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen %1</translation>
     </message>
     <message>
         <source>answer by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis %1</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um %1</translation>
     </message>
     <message>
         <source>closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen am %1</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Name or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Handle</translation>
     </message>
     <message>
         <source>Address of the profile</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>School, police, the app</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>At most one a day, only when something is due.</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>Check-ups</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>open</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Not about one child</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan</translation>
     </message>
     <message>
         <source>All topics</source>
