@@ -28,7 +28,8 @@ class Contact:
 
     ``phone`` is the first number to dial, ``phone_more`` what the pack says besides it.
     ``unsure``: the number is only to be shown with "check on the website" and the address.
-    ``year``: of the source, "" where it has no date.
+    ``year``: of the source, "" where it has no date. ``note``: what to know before turning there.
+    ``unread``: the pack has the service from general knowledge alone.
     """
 
     id: str
@@ -43,16 +44,23 @@ class Contact:
     other_ways: str = ""
     unsure: bool = False
     year: str = ""
+    who: str = ""
+    note: str = ""
+    unread: bool = False
 
 
 @dataclass(frozen=True)
 class CountryHelp:
-    """All help of one country; ``name`` "" = the country is not in the list: no number at all."""
+    """All help of one country; ``name`` "" = the country is not in the list: no number at all.
+
+    ``gaps``: kinds of service that nobody was found for.
+    """
 
     code: str
     name: str
     emergency: Contact | None = None
     contacts: tuple[Contact, ...] = ()
+    gaps: tuple[HelpKind, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +100,7 @@ def country_help(content: ContentPack, code: str) -> CountryHelp:
     found = [_contact(entry, region.name) for entry in region.entries]
     urgent = next((c for c in found if c.kind == "emergency"), None)
     others = tuple(c for c in found if c is not urgent)
-    return CountryHelp(region.code, region.name, urgent, others)
+    return CountryHelp(region.code, region.name, urgent, others, region.gaps)
 
 
 def _contact(entry: HelpEntry, country: str) -> Contact:
@@ -111,7 +119,15 @@ def _contact(entry: HelpEntry, country: str) -> Contact:
         other_ways=entry.other_ways,
         unsure=bool(entry.phone) and entry.confidence != "high",
         year=dated.group(1) if dated else "",
+        who=entry.who,
+        note=entry.note,
+        unread=entry.confidence == "low",
     )
+
+
+def where_to_turn(content: ContentPack) -> tuple[tuple[str, str], ...]:
+    """(sign, where to turn) of the triage, gravest first: for a parent who knows no kind yet."""
+    return tuple((row.sign, row.do) for row in content.triage())
 
 
 def split_number(phone: str) -> tuple[str, str]:

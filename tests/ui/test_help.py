@@ -133,3 +133,47 @@ def test_esc_leaves_the_locked_page_for_the_passphrase(qtbot: QtBot) -> None:
     assert "Kept in this notebook" not in read_page(page)
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_hours_notes_and_other_ways_are_on_the_page_not_only_in_a_tooltip(qtbot: QtBot) -> None:
+    page = locked_page(qtbot, "BR")[0]
+    said = read_page(page)
+    for entry in CONTENT.help_region("BR").entries:  # type: ignore[union-attr]
+        if entry.kind == "emergency":
+            continue
+        assert entry.name in said
+        if entry.hours:
+            assert f"{entry.hours} (source " in said, entry.id
+        assert entry.other_ways in said and entry.note in said, entry.id
+        if entry.confidence == "low":
+            assert "From general knowledge. Look it up before you rely on it." in said
+
+
+def test_what_nobody_was_found_for_is_said(qtbot: QtBot) -> None:
+    said = read_page(locked_page(qtbot, "BR")[0])
+    assert (
+        "We found no national service for: parent helpline, office against cyberbullying." in said
+    )
+
+
+def test_without_a_kind_the_page_says_where_to_turn(qtbot: QtBot) -> None:
+    page = locked_page(qtbot, "GB")[0]
+    said = read_page(page)
+    for row in CONTENT.triage():
+        assert row.sign in said and row.do[1:] in said
+    page._model.choose_kind("bullying")
+    assert "Where to turn" not in read_page(page)
+
+
+def test_no_country_shows_a_number_that_must_not_be_shown_and_unsure_ones_say_so(
+    qtbot: QtBot,
+) -> None:
+    for ref in CONTENT.regions():
+        page = locked_page(qtbot, ref.code)[0]
+        said = read_page(page)
+        region = CONTENT.help_region(ref.code)
+        assert region is not None and "077-150 50 50" not in said
+        unsure = [e for e in region.entries if e.phone and e.confidence != "high"]
+        assert said.count("check on the website") == len(unsure), ref.code
+        assert all(e.url for e in unsure)
+        assert said.count(region.name) >= len(region.entries)

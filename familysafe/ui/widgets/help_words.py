@@ -35,3 +35,22 @@ def kind_words() -> dict[str, str]:
         "someone_trusted": translate("Help", "Someone we know"),
         "hurting_themselves": translate("Help", "Hurting themselves"),
     }
+
+
+def service_words() -> dict[str, str]:
+    """What kind of service it is, for "none found there"."""
+    translate = QCoreApplication.translate
+    return {
+        "emergency": translate("Help", "emergency number"),
+        "police_non_emergency": translate("Help", "police without urgency"),
+        "police_child_abuse": translate("Help", "police desk for child abuse"),
+        "child_protection": translate("Help", "child protection"),
+        "illegal_image_hotline": translate("Help", "hotline for illegal pictures"),
+        "take_down_own_image": translate("Help", "taking down a picture"),
+        "child_helpline": translate("Help", "child helpline"),
+        "parent_helpline": translate("Help", "parent helpline"),
+        "cyberbullying": translate("Help", "office against cyberbullying"),
+        "fraud": translate("Help", "fraud desk"),
+        "missing": translate("Help", "missing children"),
+        "prevention": translate("Help", "prevention"),
+    }

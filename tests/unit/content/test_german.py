@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -68,7 +69,21 @@ def test_every_service_is_described_in_german(pack: ContentPack, german: Content
         assert english is not None and translated is not None
         for old, new in zip(english.entries, translated.entries, strict=True):
             assert new.what_for != old.what_for, (region.code, old.id)
-            assert (new.phone, new.url, new.name, new.id) == (old.phone, old.url, old.name, old.id)
+            assert (new.phone, new.url, new.id) == (old.phone, old.url, old.id)
+
+
+def test_what_a_service_is_is_said_in_german_and_its_own_name_stays(german: ContentPack) -> None:
+    english_words = re.compile(
+        r"\b(police|emergency|services|station|school|children|parents|and|or|of|for)\b"
+    )
+    own_names = {"Australian Centre to Counter Child Exploitation (AFP)", "Kids Help Phone",
+                 "988 Suicide and Crisis Lifeline", "1737 Need to talk?"}  # fmt: skip
+    for ref in german.regions():
+        region = german.help_region(ref.code)
+        assert region is not None and region.name == ref.name
+        left = [e.name for e in region.entries if english_words.search(e.name)]
+        assert set(left) <= own_names, ref.code
+    assert "Deutschland" in {ref.name for ref in german.regions()}
 
 
 def test_the_first_hour_is_german_and_its_keys_are_not(

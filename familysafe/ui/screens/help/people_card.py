@@ -40,13 +40,19 @@ class PersonRow(QWidget):
         line.setContentsMargins(16, 9, 16, 9)
         self.setLayout(line)
         line.addWidget(Glyph(_ICONS.get(contact.kind, "lifebuoy"), "primary", 22))
-        lines = TwoLines(contact.name, contact.what_for)
-        line.addWidget(lines, 1)
+        words = column(spacing=2)
+        words.addStretch(1)
+        words.addWidget(TwoLines(contact.name, contact.what_for))
+        for text, tone in self._more(contact):
+            words.addWidget(PlainLabel(text, "caption", tone, wrap=True))
+        words.addStretch(1)
+        line.addLayout(words, 1)
         line.addLayout(self._reach(contact))
         self.setAccessibleName(
             f"{contact.name}, {contact.country}. {contact.what_for}. {contact.phone}"
         )
-        set_plain_tooltip(self, self._details(contact))
+        if contact.url:
+            set_plain_tooltip(self, contact.url)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return super().sizeHint().expandedTo(QSize(0, current().px(58)))
@@ -63,7 +69,7 @@ class PersonRow(QWidget):
         if contact.unsure:
             check = PlainLabel(self.tr("check on the website"), "caption", "warn")
             box.addWidget(check, 0, right)
-        if contact.url and (contact.unsure or not contact.phone):
+        if contact.url:
             button = CopyButton(self.tr("Copy the address"), contact.url, about)
             set_plain_tooltip(button, contact.url)
             box.addWidget(button, 0, right)
@@ -71,10 +77,21 @@ class PersonRow(QWidget):
         box.addStretch(1)
         return box
 
-    def _details(self, contact: Contact) -> str:
-        dated = self.tr("source %1").replace("%1", contact.year or self.tr("undated"))
-        hours = f"{contact.hours} ({dated})" if contact.hours else dated
-        return "\n".join(t for t in (contact.url, contact.other_ways, hours) if t)
+    def _more(self, contact: Contact) -> list[tuple[str, str]]:
+        """Hours never without the date of their source; then other ways, and what to know."""
+        lines = []
+        if contact.hours:
+            dated = self.tr("source %1").replace("%1", contact.year or self.tr("undated"))
+            lines.append((f"{contact.hours} ({dated})", "textMuted"))
+        if contact.other_ways:
+            lines.append((contact.other_ways, "textMuted"))
+        if contact.note:
+            lines.append((contact.note, "text"))
+        if contact.unread:
+            lines.append(
+                (self.tr("From general knowledge. Look it up before you rely on it."), "warn")
+            )
+        return lines
 
 
 class PeopleCard(ListCard):

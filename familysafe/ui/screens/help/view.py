@@ -19,12 +19,13 @@ from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Avatar, Glyph
 from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
+from familysafe.ui.widgets.cell_grid import CellGrid
 from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.dates import short_day
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.form import Choice
-from familysafe.ui.widgets.help_words import kind_words
-from familysafe.ui.widgets.list_row import ListCard, ListRow
+from familysafe.ui.widgets.help_words import kind_words, service_words
+from familysafe.ui.widgets.list_row import ListCard, ListRow, TwoLines
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import ScrollPage, Section
 
@@ -63,6 +64,12 @@ class HelpView(ScrollPage):
         self._below.addWidget(self._people_section(), 2)
         if not model.locked:
             self._below.addWidget(self._cases_section(), 3)
+        self.turn = Section(self.tr("Where to turn"))
+        card = Card("plain", padding=16)
+        self.turn_grid = CellGrid(360, 2)
+        card.body.addWidget(self.turn_grid)
+        self.turn.body.addWidget(card)
+        self.main.addWidget(self.turn)
         model.changed.connect(self._fill)
         model.load()
 
@@ -110,6 +117,8 @@ class HelpView(ScrollPage):
         rather = self.tr("We’d rather show none than a wrong one.")
         self.nobody.body.addWidget(PlainLabel(rather, "small", "textMuted", wrap=True))
         section.body.addWidget(self.nobody)
+        self.gaps = PlainLabel("", "small", "textMuted", wrap=True)
+        section.body.addWidget(self.gaps)
         self.source_dates = PlainLabel("", "caption", "textMuted", wrap=True)
         section.body.addWidget(self.source_dates)
         section.body.addStretch(1)
@@ -123,6 +132,8 @@ class HelpView(ScrollPage):
         self.people.show_people(self._model.people)
         self.nobody.setVisible(not self._model.listed)
         self.source_dates.set_text(self._dates())
+        self._fill_gaps()
+        self._fill_turn()
         if not self._model.locked:
             self._fill_cases()
 
@@ -146,6 +157,19 @@ class HelpView(ScrollPage):
             self.danger.show_own(model.own_number)
         else:
             self.danger.ask_own()
+
+    def _fill_gaps(self) -> None:
+        """What nobody was found for is said, so that nobody looks for it in the list."""
+        words = service_words()
+        names = [words.get(kind, kind) for kind in self._model.help_of.gaps]
+        said = self.tr("We found no national service for: %1.")
+        self.gaps.set_text(said.replace("%1", ", ".join(names)))
+        self.gaps.setVisible(bool(names))
+
+    def _fill_turn(self) -> None:
+        """For a parent who has chosen no kind: a sign, and where to turn."""
+        self.turn_grid.set_cells([TwoLines(s, _sentence(w)) for s, w in self._model.turn])
+        self.turn.setVisible(self._model.script is None and bool(self._model.turn))
 
     def _chips(self) -> list[tuple[str, str, str]]:
         short = kind_words()
@@ -193,3 +217,8 @@ class HelpView(ScrollPage):
         shown = ListRow(title, text, lead=lead, extras=[chip], opens=True)
         shown.activated.connect(lambda: self._model.open_case(case.id))
         return shown
+
+
+def _sentence(text: str) -> str:
+    """With a capital: the pack has it in small letters."""
+    return text[:1].upper() + text[1:]

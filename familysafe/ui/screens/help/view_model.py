@@ -29,6 +29,7 @@ from familysafe.services.help import (
     own_number,
     people_who_help,
     script,
+    where_to_turn,
 )
 from familysafe.services.incidents import SOMETHING_ELSE, Case, cases
 from familysafe.services.ports import Receipt
@@ -64,6 +65,7 @@ class _Facts:
     kinds: tuple[tuple[str, str], ...]
     help_of: CountryHelp
     script: Script | None
+    turn: tuple[tuple[str, str], ...]
 
 
 def system_country() -> str:
@@ -92,6 +94,7 @@ class HelpModel(QObject):
         self.kinds: tuple[tuple[str, str], ...] = ()
         self.help_of = CountryHelp(self.country, "")
         self.script: Script | None = None
+        self.turn: tuple[tuple[str, str], ...] = ()
         self.own_number = ""
         self.cases: tuple[CaseRow, ...] = ()
         if work is not None:
@@ -169,6 +172,7 @@ class HelpModel(QObject):
             return
         self.countries, self.kinds = facts.countries, facts.kinds
         self.help_of, self.script = facts.help_of, facts.script
+        self.turn = facts.turn
         self.changed.emit()
 
     def _show_family(self, found: tuple[str, tuple[CaseRow, ...]]) -> None:
@@ -184,7 +188,13 @@ class HelpModel(QObject):
 
 def _facts(content: ContentPack, country: str, kind_id: str) -> _Facts:
     found = country_help(content, country)
-    return _Facts(countries(content), kind_ids(content), found, script(content, kind_id))
+    return _Facts(
+        countries(content),
+        kind_ids(content),
+        found,
+        script(content, kind_id),
+        where_to_turn(content),
+    )
 
 
 def _family(desk: Desk) -> tuple[str, tuple[CaseRow, ...]]:
