@@ -41,10 +41,10 @@ def finished() -> list[tuple[str, str, str]]:
 #: Help, the first run, the way from a question to its report, and what all of them share.
 COMPLETE = (
     "Help", "HelpView", "HelpModel", "DangerPanel", "FirstHourCard", "PersonRow", "NumberButton",
-    "CopyButton", "PageHelp", "Error",
+    "CopyButton", "PageHelp",
     "Onboarding", "OnboardingModel", "OnboardingView", "PassphrasePage", "SheetPage", "SheetPaper",
     "RecoverySheet", "ChildrenPage", "ChildrenModel", "ChildForm", "BirthPicker", "RemindersPage",
-    "UnlockModel", "UnlockView", "RecoverCard", "NewPassphrase",
+    "RecoverCard", "NewPassphrase",
     "QuestionPage", "AnswerParts", "AnswerGroup", "RunnerBar", "RunnerModel", "RunnerView", "Guide",
     "DifferentPanel", "LookAgain", "Report", "ReportLines", "ReportModel", "ReportView",
     "Topics", "Dates",

@@ -149,7 +149,9 @@ class HelpView(ScrollPage):
     def _fill_danger(self) -> None:
         model, urgent = self._model, self._model.help_of.emergency
         if urgent is not None:
-            lines = [t for t in (urgent.name, urgent.phone_more) if t]
+            named = all(number in urgent.name for number in urgent.phone_more.split(" / "))
+            more = "" if named else urgent.phone_more
+            lines = [t for t in (urgent.name, more) if t]
             self.danger.show_number(urgent.phone, urgent.country, lines)
         elif model.locked:
             self.danger.show_without()
