@@ -2451,6 +2451,593 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>A file of the guides cannot be read.</source>
+        <translation>Eine Datei der Anleitungen lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A rhythm is 1, 2 or 4 weeks.</source>
+        <translation>Ein Rhythmus ist 1, 2 oder 4 Wochen.</translation>
+    </message>
+    <message>
+        <source>Add a name for the file, then try again. Nothing was written.</source>
+        <translation>Einen Namen für die Datei anfügen, dann noch einmal versuchen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add another passphrase first.</source>
+        <translation>Zuerst eine weitere Passphrase anlegen.</translation>
+    </message>
+    <message>
+        <source>Another window is using this notebook&apos;s reminders.</source>
+        <translation>Ein anderes Fenster benutzt gerade die Erinnerungen dieses Notizbuchs.</translation>
+    </message>
+    <message>
+        <source>At this age no setting fits, so the question is whether the account exists.</source>
+        <translation>In diesem Alter passt keine Einstellung; die Frage ist, ob das Konto besteht.</translation>
+    </message>
+    <message>
+        <source>Change it and try again. Nothing was changed.</source>
+        <translation>Bitte ändern und noch einmal versuchen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change it, or let the other parent remove it.</source>
+        <translation>Bitte ändern oder vom anderen Elternteil entfernen lassen.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is not write-protected, or choose another folder.</source>
+        <translation>Prüfen, ob der Stick schreibgeschützt ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or stick and try again. What was saved before is still there.</source>
+        <translation>Datenträger oder Stick prüfen und noch einmal versuchen. Alles vorher Gespeicherte ist noch da.</translation>
+    </message>
+    <message>
+        <source>Check the month and the year, then save again.</source>
+        <translation>Monat und Jahr prüfen, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or use the child&apos;s id.</source>
+        <translation>Die Schreibweise prüfen oder die Kennung des Kindes nehmen.</translation>
+    </message>
+    <message>
+        <source>Check the year, then save again.</source>
+        <translation>Das Jahr prüfen, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Choose Doesn&apos;t apply, Left on purpose, or Couldn&apos;t.</source>
+        <translation>„Trifft nicht zu“, „Absichtlich so gelassen“ oder „Ging nicht“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a day from tomorrow to a year ahead.</source>
+        <translation>Einen Tag zwischen morgen und in einem Jahr wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there, and a plain name. Nothing was written.</source>
+        <translation>Einen vorhandenen Ordner und einen einfachen Namen wählen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another backup. Today&apos;s notebook was not touched.</source>
+        <translation>Eine andere Sicherung wählen. Das heutige Notizbuch blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and another name. Nothing was written.</source>
+        <translation>Einen anderen Ordner und einen anderen Namen wählen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name. That file was left as it is.</source>
+        <translation>Einen anderen Namen wählen. Die vorhandene Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave the kind empty.</source>
+        <translation>Eine aus der Liste wählen oder die Art leer lassen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Etwas aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the label from the list.</source>
+        <translation>Die Angabe aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the zip file that FamilySafe wrote. Nothing was changed.</source>
+        <translation>Die zip-Datei wählen, die FamilySafe geschrieben hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose what you found from the list.</source>
+        <translation>Aus der Liste wählen, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Choose whose passphrase is to be replaced.</source>
+        <translation>Wählen, wessen Passphrase ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Close FamilySafe, start it again, or open one of your backups.</source>
+        <translation>FamilySafe schließen und neu starten oder eine der Sicherungen öffnen.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Einige Programme schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close the other one first, then try again.</source>
+        <translation>Zuerst das andere schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>Das andere Fenster schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Compare it with your recovery sheet, group by group.</source>
+        <translation>Gruppe für Gruppe mit dem Notfallblatt vergleichen.</translation>
+    </message>
+    <message>
+        <source>Everything else works without it.</source>
+        <translation>Alles andere geht auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>FamilySafe had a problem that it did not expect.</source>
+        <translation>FamilySafe hatte ein Problem, mit dem es nicht gerechnet hat.</translation>
+    </message>
+    <message>
+        <source>Give a first name or a nickname.</source>
+        <translation>Bitte einen Vornamen oder Spitznamen angeben.</translation>
+    </message>
+    <message>
+        <source>Go back to Today and try from there.</source>
+        <translation>Zurück zu „Heute“ gehen und es von dort versuchen.</translation>
+    </message>
+    <message>
+        <source>Install the newer version and open it there. Nothing was changed.</source>
+        <translation>Die neuere Version installieren und es dort öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is brought up to date when you open it. A backup is made first.</source>
+        <translation>Beim Öffnen kommt es auf den neuen Stand. Vorher entsteht eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>It was done, but the answer could not be written.</source>
+        <translation>Es ist erledigt, aber die Antwort ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Keep using the version you had, and open one of your backups if in doubt.</source>
+        <translation>Die bisherige Version weiter benutzen und im Zweifel eine der Sicherungen öffnen.</translation>
+    </message>
+    <message>
+        <source>Left on purpose needs a few words.</source>
+        <translation>„Absichtlich so gelassen“ braucht ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>Look at capital letters and the keyboard language, or use your recovery sheet.</source>
+        <translation>Großschreibung und Tastatursprache prüfen oder das Notfallblatt benutzen.</translation>
+    </message>
+    <message>
+        <source>Look at the help of the command and try again.</source>
+        <translation>In der Hilfe des Befehls nachsehen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Look for the newest recovery sheet of this notebook and type that one.</source>
+        <translation>Das neueste Notfallblatt dieses Notizbuchs suchen und dessen Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or the folder is gone. Your entry is kept.</source>
+        <translation>Nachsehen, ob der Datenträger voll oder der Ordner weg ist. Der Eintrag ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full, then try again. The guides in use stay.</source>
+        <translation>Nachsehen, ob der Datenträger voll ist, dann noch einmal versuchen. Die bisherigen Anleitungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Make a new backup now. Today&apos;s notebook was not touched.</source>
+        <translation>Jetzt eine neue Sicherung machen. Das heutige Notizbuch blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty notebook and load the file there.</source>
+        <translation>Ein neues, leeres Notizbuch anlegen und die Datei dort laden.</translation>
+    </message>
+    <message>
+        <source>Make room where the answer goes, and ask again. Do not repeat what was done.</source>
+        <translation>Dort, wo die Antwort hinsoll, Platz schaffen und noch einmal fragen. Das Erledigte nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again. What was saved before is still there.</source>
+        <translation>Etwas Platz schaffen und noch einmal versuchen. Alles vorher Gespeicherte ist noch da.</translation>
+    </message>
+    <message>
+        <source>No child of this name is in the notebook.</source>
+        <translation>Kein Kind mit diesem Namen steht im Notizbuch.</translation>
+    </message>
+    <message>
+        <source>No file can be written at this place.</source>
+        <translation>An diesem Ort lässt sich keine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: open the notebook with your passphrase, as before.</source>
+        <translation>Nichts ist verloren: Das Notizbuch öffnet sich wie bisher mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. You can start again at any time.</source>
+        <translation>Nichts wurde angelegt. Ein neuer Anlauf ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Open it again. Everything that was shown as saved is there.</source>
+        <translation>Wieder öffnen. Alles, was als gespeichert angezeigt war, ist da.</translation>
+    </message>
+    <message>
+        <source>Open it with your passphrase. You can then turn the keychain on again.</source>
+        <translation>Mit der Passphrase öffnen. Danach lässt sich der Schlüsselbund wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder for the new one. Nothing was changed.</source>
+        <translation>Dieses öffnen oder für das neue einen anderen Ordner wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open your newest backup. Keep the damaged file where it is.</source>
+        <translation>Die neueste Sicherung öffnen. Die beschädigte Datei dort lassen, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Open your newest backup. Keep the damaged file: parts of it may be read again.</source>
+        <translation>Die neueste Sicherung öffnen. Die beschädigte Datei behalten: Teile davon lassen sich vielleicht noch lesen.</translation>
+    </message>
+    <message>
+        <source>Open your newest backup: it holds a whole key file.</source>
+        <translation>Die neueste Sicherung öffnen: Darin steckt eine heile Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Open your newest backup: it holds the key file too.</source>
+        <translation>Die neueste Sicherung öffnen: Darin steckt auch die Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Pick a later day.</source>
+        <translation>Einen späteren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Pick another one.</source>
+        <translation>Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Pick at least one child.</source>
+        <translation>Mindestens ein Kind wählen.</translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or leave it out.</source>
+        <translation>Eins aus der Liste wählen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Pick one of the three.</source>
+        <translation>Einen der drei wählen.</translation>
+    </message>
+    <message>
+        <source>Pick today or an earlier day.</source>
+        <translation>Heute oder einen früheren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Pick what has happened.</source>
+        <translation>Bitte wählen, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Please try again. Your notes are still here.</source>
+        <translation>Bitte noch einmal versuchen. Die Notizen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Put the stick back, or choose a folder that is there. Nothing was written.</source>
+        <translation>Den Stick zurückstecken oder einen vorhandenen Ordner wählen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Put the stick or folder back, choose another place, or open a backup.</source>
+        <translation>Den Stick oder Ordner zurückbringen, einen anderen Ort wählen oder eine Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>Put the stick or folder back, or choose another backup. Nothing was changed.</source>
+        <translation>Den Stick oder Ordner zurückbringen oder eine andere Sicherung wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Saved, but the reminders could not be brought up to date.</source>
+        <translation>Gespeichert, aber die Erinnerungen ließen sich nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>Skipping needs a few words.</source>
+        <translation>Das Auslassen braucht ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>Something did not work.</source>
+        <translation>Etwas hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the files of this notebook.</source>
+        <translation>Mit den Dateien dieses Notizbuchs stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Take a few words more. Five random words are easy to remember.</source>
+        <translation>Ein paar Wörter mehr nehmen. Fünf zufällige Wörter merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>Take a shorter list. Nothing was changed.</source>
+        <translation>Eine kürzere Liste nehmen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Take another one. Each parent needs one of their own.</source>
+        <translation>Bitte eine andere nehmen. Jeder Elternteil braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>That birth date lies in the future.</source>
+        <translation>Dieses Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>That call is not complete.</source>
+        <translation>Dieser Aufruf ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>That cannot be used.</source>
+        <translation>Das lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>That day cannot be used.</source>
+        <translation>Dieser Tag geht nicht.</translation>
+    </message>
+    <message>
+        <source>That file of guides was not taken.</source>
+        <translation>Diese Datei mit Anleitungen wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>That is more than a month away.</source>
+        <translation>Das ist mehr als einen Monat hin.</translation>
+    </message>
+    <message>
+        <source>That is shorter than 12 characters.</source>
+        <translation>Das sind weniger als 12 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The change counts from now on, but the disk had trouble while it was written.</source>
+        <translation>Die Änderung gilt ab jetzt, aber beim Schreiben hatte der Datenträger ein Problem.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not open this notebook any more.</source>
+        <translation>Der Schlüsselbund des Computers öffnet dieses Notizbuch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The disk had trouble, so this could not be saved.</source>
+        <translation>Der Datenträger hatte ein Problem, darum ließ sich das nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>Der Datenträger ist voll, darum ließ sich das nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The file of this notebook is damaged. It is not your passphrase.</source>
+        <translation>Die Datei dieses Notizbuchs ist beschädigt. An der Passphrase liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder for this file is not there.</source>
+        <translation>Den Ordner für diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The guides could not be put in their place.</source>
+        <translation>Die Anleitungen ließen sich nicht an ihren Platz legen.</translation>
+    </message>
+    <message>
+        <source>The guides that came with FamilySafe are in use. Nothing was changed.</source>
+        <translation>Die mitgelieferten Anleitungen sind in Gebrauch. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key file of this notebook is damaged.</source>
+        <translation>Die Schlüsseldatei dieses Notizbuchs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key file of this notebook is gone.</source>
+        <translation>Die Schlüsseldatei dieses Notizbuchs ist weg.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The next talk has to lie after this one.</source>
+        <translation>Das nächste Gespräch muss nach diesem liegen.</translation>
+    </message>
+    <message>
+        <source>The notebook is closed.</source>
+        <translation>Das Notizbuch ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The recovery code has 7 groups of 5 characters. Some are missing or too many.</source>
+        <translation>Der Code hat 7 Gruppen zu 5 Zeichen. Einige fehlen oder sind zu viel.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing mistake.</source>
+        <translation>Im Code ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>There is a notebook at this place already.</source>
+        <translation>An diesem Ort gibt es schon ein Notizbuch.</translation>
+    </message>
+    <message>
+        <source>There is another file of this name.</source>
+        <translation>Es gibt schon eine andere Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no backup at this place.</source>
+        <translation>An diesem Ort ist keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no notebook at this place.</source>
+        <translation>An diesem Ort ist kein Notizbuch.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Noch gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>This backup does not hold everything that it should.</source>
+        <translation>In dieser Sicherung fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used.</source>
+        <translation>Diese Sicherung ist beschädigt und nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to open the notebook.</source>
+        <translation>Dieser Computer hat zu wenig freien Arbeitsspeicher, um das Notizbuch zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s desktop service does not answer.</source>
+        <translation>Der Desktop-Dienst dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not keep the key.</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This file is not a complete FamilySafe export.</source>
+        <translation>Diese Datei ist kein vollständiger Export von FamilySafe.</translation>
+    </message>
+    <message>
+        <source>This is a folder, and a file is needed.</source>
+        <translation>Das ist ein Ordner, gebraucht wird eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is not in your notebook any more.</source>
+        <translation>Das steht nicht mehr im Notizbuch.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Das gehört nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>This is the last passphrase of the notebook, so it stays.</source>
+        <translation>Das ist die letzte Passphrase des Notizbuchs, darum bleibt sie.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you are using.</source>
+        <translation>Das ist die Passphrase, die gerade benutzt wird.</translation>
+    </message>
+    <message>
+        <source>This kind of device is not known.</source>
+        <translation>Diese Art Gerät ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This label is not one of this store&apos;s labels.</source>
+        <translation>Diese Angabe gehört nicht zu diesem Store.</translation>
+    </message>
+    <message>
+        <source>This name belongs to a file of the notebook itself.</source>
+        <translation>Dieser Name gehört zu einer Datei des Notizbuchs selbst.</translation>
+    </message>
+    <message>
+        <source>This notebook could not be brought up to date, so it was left as it was.</source>
+        <translation>Dieses Notizbuch ließ sich nicht auf den neuen Stand bringen und blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>This notebook has more than one passphrase.</source>
+        <translation>Dieses Notizbuch hat mehr als eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>This notebook holds entries already, so nothing was loaded.</source>
+        <translation>Dieses Notizbuch hat schon Einträge, darum wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>This notebook is open in another window or program.</source>
+        <translation>Dieses Notizbuch ist in einem anderen Fenster oder Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer FamilySafe.</source>
+        <translation>Dieses Notizbuch stammt von einem neueren FamilySafe.</translation>
+    </message>
+    <message>
+        <source>This notebook was written by an older FamilySafe.</source>
+        <translation>Dieses Notizbuch stammt von einem älteren FamilySafe.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the notebook.</source>
+        <translation>Diese Passphrase öffnet das Notizbuch nicht.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the notebook already.</source>
+        <translation>Diese Passphrase öffnet das Notizbuch schon.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to.</source>
+        <translation>An diesem Ort lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another sheet.</source>
+        <translation>Dieser Code gehört zu einem anderen Notfallblatt.</translation>
+    </message>
+    <message>
+        <source>This talk lies before the child was born.</source>
+        <translation>Dieses Gespräch liegt vor der Geburt des Kindes.</translation>
+    </message>
+    <message>
+        <source>This talk lies in the future.</source>
+        <translation>Dieses Gespräch liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the coach.</source>
+        <translation>Dieses Thema gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Too little of this file can be read to make a notebook of it.</source>
+        <translation>Von dieser Datei lässt sich zu wenig lesen, um ein Notizbuch daraus zu machen.</translation>
+    </message>
+    <message>
+        <source>Turn the two days round.</source>
+        <translation>Die beiden Tage tauschen.</translation>
+    </message>
+    <message>
+        <source>Two children have this name.</source>
+        <translation>Zwei Kinder haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Type a name or a nickname, then save again.</source>
+        <translation>Einen Namen oder Spitznamen eingeben, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Use the child&apos;s id.</source>
+        <translation>Die Kennung des Kindes nehmen.</translation>
+    </message>
+    <message>
+        <source>Use the guides that came with FamilySafe, or mend the file.</source>
+        <translation>Die mitgelieferten Anleitungen benutzen oder die Datei in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Use the new one. Check the disk, then make the same change once more.</source>
+        <translation>Das Neue benutzen. Den Datenträger prüfen, dann dieselbe Änderung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>What was saved before is there. Make the call again when you like.</source>
+        <translation>Alles vorher Gespeicherte ist da. Den Aufruf bei Gelegenheit wiederholen.</translation>
+    </message>
+    <message>
+        <source>With whom did you talk?</source>
+        <translation>Mit wem war das Gespräch?</translation>
+    </message>
+    <message>
+        <source>Write a few words why, for example a holiday. Or pick an earlier day.</source>
+        <translation>Kurz schreiben, warum, zum Beispiel Ferien. Oder einen früheren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Ein paar Worte schreiben.</translation>
+    </message>
+    <message>
+        <source>Write why, then go on.</source>
+        <translation>Schreiben, warum, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Write why, then skip it. Or choose Tomorrow.</source>
+        <translation>Schreiben, warum, dann auslassen. Oder „Morgen“ wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>location</source>
@@ -2801,75 +3388,123 @@
     <name>Help</name>
     <message>
         <source>Safe now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade in Sicherheit?</translation>
     </message>
     <message>
         <source>Tell them they did right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen: Das war richtig</translation>
     </message>
     <message>
         <source>Note the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten notieren</translation>
     </message>
     <message>
         <source>Stop contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt beenden</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>Take down</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen lassen</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt geben</translation>
     </message>
     <message>
         <source>Look again in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche noch einmal</translation>
     </message>
     <message>
         <source>Asked for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fotos gefragt</translation>
     </message>
     <message>
         <source>A picture may spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kursiert</translation>
     </message>
     <message>
         <source>Blackmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Erpressung</translation>
     </message>
     <message>
         <source>Bullying</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobbing</translation>
     </message>
     <message>
         <source>Money or a scam</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld oder Betrug</translation>
     </message>
     <message>
         <source>Account taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto übernommen</translation>
     </message>
     <message>
         <source>Saw something bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmes gesehen</translation>
     </message>
     <message>
         <source>Threat or meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Drohung oder Treffen</translation>
     </message>
     <message>
         <source>Someone we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Bekanntes</translation>
     </message>
     <message>
         <source>Hurting themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst verletzen</translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>police without urgency</source>
+        <translation>Polizei ohne Notfall</translation>
+    </message>
+    <message>
+        <source>police desk for child abuse</source>
+        <translation>Polizeistelle für Kindesmissbrauch</translation>
+    </message>
+    <message>
+        <source>child protection</source>
+        <translation>Kinderschutz</translation>
+    </message>
+    <message>
+        <source>hotline for illegal pictures</source>
+        <translation>Meldestelle für verbotene Bilder</translation>
+    </message>
+    <message>
+        <source>taking down a picture</source>
+        <translation>Löschen von Bildern</translation>
+    </message>
+    <message>
+        <source>child helpline</source>
+        <translation>Kindertelefon</translation>
+    </message>
+    <message>
+        <source>parent helpline</source>
+        <translation>Elterntelefon</translation>
+    </message>
+    <message>
+        <source>office against cyberbullying</source>
+        <translation>Stelle gegen Cybermobbing</translation>
+    </message>
+    <message>
+        <source>fraud desk</source>
+        <translation>Stelle gegen Betrug</translation>
+    </message>
+    <message>
+        <source>missing children</source>
+        <translation>vermisste Kinder</translation>
+    </message>
+    <message>
+        <source>prevention</source>
+        <translation>Vorbeugung</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3533,10 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>Where to turn</source>
+        <translation>Wohin sich wenden</translation>
+    </message>
+    <message>
         <source>Write down what happened</source>
         <translation>Aufschreiben, was passiert ist</translation>
     </message>
@@ -2920,6 +3559,10 @@
     <message>
         <source>Not in the list</source>
         <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>We found no national service for: %1.</source>
+        <translation>Keine landesweite Stelle gefunden für: %1.</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -2959,7 +3602,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -3859,27 +4502,27 @@
     <name>LookAgain</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Nothing to look at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Wiederansehen.</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1.</translation>
     </message>
     <message>
         <source>Every 3 months works for most families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 3 Monate passt für die meisten Familien.</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3887,27 +4530,27 @@
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Wochen</translation>
     </message>
     <message>
         <source>In 2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Monaten</translation>
     </message>
     <message>
         <source>In 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>In 6 Monaten</translation>
     </message>
     <message>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Jahr</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wählen</translation>
     </message>
     <message>
         <source>Another day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Tag zum Wiederansehen</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4784,7 @@
     </message>
     <message>
         <source>Working on it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment ...</translation>
     </message>
 </context>
 <context>
@@ -4677,67 +5320,67 @@
     <name>PageHelp</name>
     <message>
         <source>Tab and the arrow keys move, Enter chooses. F6 goes from the sidebar to the page and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab und die Pfeiltasten bewegen, die Eingabetaste wählt. F6 springt von der Seitenleiste zur Seite und weiter.</translation>
     </message>
     <message>
         <source>One good next step for your family, and what comes up in the next weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter nächster Schritt für die Familie, und was in den nächsten Wochen ansteht.</translation>
     </message>
     <message>
         <source>All you have noted about one child: accounts, apps with their age labels, devices, talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über ein Kind notiert ist: Konten, Apps mit ihren Altersangaben, Geräte, Gespräche.</translation>
     </message>
     <message>
         <source>Choose what to look at: one topic on one device at a time, about ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussuchen, was drankommt: ein Thema auf einem Gerät, etwa zehn Minuten.</translation>
     </message>
     <message>
         <source>One question at a time, with the way to the setting. Each answer is saved at once; keys 1 to 5 answer, Esc pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage nach der anderen, mit dem Weg zur Einstellung. Jede Antwort wird sofort gespeichert; die Tasten 1 bis 5 antworten, Esc macht Pause.</translation>
     </message>
     <message>
         <source>What was found and changed in a check-up, and what you can come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei einem Check-up gefunden und geändert wurde, und was noch offen ist.</translation>
     </message>
     <message>
         <source>Talks you had, talks that would be good to have, and what you promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, die es schon gab, solche, die guttun würden, und was versprochen wurde.</translation>
     </message>
     <message>
         <source>First words and questions for one talk. Tick the ones you want to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte und Fragen für ein Gespräch. Ankreuzen, was davon passt.</translation>
     </message>
     <message>
         <source>Write down in a minute how a talk went and when the next one is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute aufschreiben, wie ein Gespräch war und wann das nächste ansteht.</translation>
     </message>
     <message>
         <source>What your family has agreed on, in your own words, for all to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Familie vereinbart hat, in eigenen Worten, zum Unterschreiben für alle.</translation>
     </message>
     <message>
         <source>All guides by topic and device, words explained, and cards for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anleitungen nach Thema und Gerät, erklärte Wörter und Karten für Papier.</translation>
     </message>
     <message>
         <source>Who to call and what to do first if something has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen anrufen und was zuerst tun, wenn etwas passiert ist.</translation>
     </message>
     <message>
         <source>Short facts about something that happened, in words, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Fakten zu etwas, das passiert ist, in Worten und der Reihe nach.</translation>
     </message>
     <message>
         <source>Lock, reminders, backups, look and language. Each change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre, Erinnerungen, Sicherungen, Aussehen und Sprache. Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Bring in the apps of one child from a file, a list or this computer. You see all of it before anything is kept, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Apps eines Kindes aus einer Datei, einer Liste oder von diesem Computer holen. Alles ist zu sehen, bevor etwas bleibt, und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>What is this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu ist diese Seite da?</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5626,10 @@
     <message>
         <source>undated</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>From general knowledge. Look it up before you rely on it.</source>
+        <translation>Aus allgemeinem Wissen. Bitte vorher nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -5325,11 +5972,11 @@
     </message>
     <message>
         <source>To use it</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Open FamilySafe, choose “Use my recovery sheet”, type the seven groups and pick a new passphrase. Capitals don’t matter. There is no letter I, L, O or U: read 1 and 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>FamilySafe öffnen, „Mein Notfallblatt benutzen“ wählen, die sieben Gruppen eingeben und eine neue Passphrase aussuchen. Großschreibung ist egal. Die Buchstaben I, L, O und U kommen nicht vor: Es sind 1 und 0.</translation>
     </message>
     <message>
         <source>Anyone holding this sheet and your file can read your notes.</source>
@@ -5501,35 +6148,35 @@
     <name>Report</name>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>ausprobiert</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>To say</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sagen</translation>
     </message>
     <message>
         <source>It records what was seen on that day; it is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält fest, was an diesem Tag zu sehen war; es ist kein Versprechen.</translation>
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Left on purpose</source>
@@ -5537,7 +6184,7 @@
     </message>
     <message>
         <source>Expected and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und vorgefunden</translation>
     </message>
     <message>
         <source>one</source>
@@ -5577,59 +6224,59 @@
     </message>
     <message>
         <source>“I changed something in your settings. Want to see what, and why?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe etwas an deinen Einstellungen geändert. Willst du sehen, was und warum?“</translation>
     </message>
     <message>
         <source>“I got stuck with your settings. Can you show me how it looks for you?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich bin bei deinen Einstellungen nicht weitergekommen. Zeigst du mir, wie es bei dir aussieht?“</translation>
     </message>
     <message>
         <source>“I looked through your settings. Nothing needed to change.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe deine Einstellungen durchgesehen. Es musste sich nichts ändern.“</translation>
     </message>
     <message>
         <source>“I looked through your settings with you in mind. Ask me anything about it.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe deine Einstellungen durchgesehen und an dich gedacht. Frag mich gern danach.“</translation>
     </message>
     <message>
         <source>%1 is in date until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktuell bis %2.</translation>
     </message>
     <message>
         <source>%1 has something left on purpose, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Etwas ist absichtlich so gelassen, bis %2.</translation>
     </message>
     <message>
         <source>%1 stays “To finish” until every open question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt „Noch offen“, bis jede offene Frage beantwortet ist.</translation>
     </message>
     <message>
         <source>%1 was in date until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war aktuell bis %2.</translation>
     </message>
     <message>
         <source>Nothing is known about %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing lost. It waits for another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Es wartet auf einen anderen Tag.</translation>
     </message>
     <message>
         <source>Well done. One setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemacht. Eine Einstellung geändert</translation>
     </message>
     <message>
         <source>Well done. %1 settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemacht. %1 Einstellungen geändert</translation>
     </message>
     <message>
         <source>Well done. Nothing had to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemacht. Es musste sich nichts ändern</translation>
     </message>
     <message>
         <source>, %1 to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 zum Wiederkommen.</translation>
     </message>
 </context>
 <context>
@@ -5651,47 +6298,47 @@
     <name>ReportLines</name>
     <message>
         <source>Found and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und jetzt</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Tried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiert</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Found: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1. Jetzt: %2.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>not tried out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausprobiert</translation>
     </message>
     <message>
         <source>Proved</source>
@@ -5702,30 +6349,30 @@
     <name>ReportModel</name>
     <message>
         <source>The day to look again is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag für den nächsten Blick steht fest.</translation>
     </message>
     <message>
         <source>Saved. Anyone with the file can read it: it is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber nicht gesperrt: Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>The PDF could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich dort nicht schreiben. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>This report isn’t there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The answers that are kept stand in the table of check-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Antworten stehen in der Tabelle der Check-ups.</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5733,7 +6380,7 @@
     </message>
     <message>
         <source>Print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken (Strg+P)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5745,31 +6392,31 @@
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie es sein soll</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>left on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>absichtlich so gelassen</translation>
     </message>
     <message>
         <source>couldn’t</source>
-        <translation type="unfinished"></translation>
+        <translation>ging nicht</translation>
     </message>
     <message>
         <source>doesn’t apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>ausprobiert</translation>
     </message>
     <message>
         <source>Counts of the answers; proved is counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Antworten; Ausprobiertes zählt für sich</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -5777,11 +6424,11 @@
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Agreed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesprochen mit %1</translation>
     </message>
     <message>
         <source>Left on purpose</source>
@@ -5789,15 +6436,15 @@
     </message>
     <message>
         <source>Expected, and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und vorgefunden</translation>
     </message>
     <message>
         <source>Tell %1 about it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon erzählen</translation>
     </message>
     <message>
         <source>Putting the report together...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird zusammengestellt ...</translation>
     </message>
     <message>
         <source>To the check-ups</source>
@@ -5805,7 +6452,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +7476,7 @@
     <name>Skeleton</name>
     <message>
         <source>Working...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment ...</translation>
     </message>
 </context>
 <context>
@@ -8243,11 +8890,11 @@
     <name>UnlockModel</name>
     <message>
         <source>A part of this notebook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Notizbuchs ist beschädigt</translation>
     </message>
     <message>
         <source>You can open what can be read, or save it into a new notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, lässt sich öffnen oder in ein neues Notizbuch retten.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -8294,7 +8941,7 @@
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>No account. No cloud. Nothing is sent anywhere.</source>
