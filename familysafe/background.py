@@ -173,11 +173,25 @@ class ReminderWatch:
         """A button of the notification. "Tomorrow" delays; only the window may count a talk."""
         self._notifier.close(note_id)
         if key == "tomorrow":
-            self._put_off()
+            self.put_off()
         else:
             self._open_window()
 
-    def _put_off(self) -> None:
+    @property
+    def unseen(self) -> bool:
+        """Something is due, and no service showed it: the window has to."""
+        return self._retry_at is not None
+
+    def seen(self) -> None:
+        """The window showed it: the same marks as after a notification."""
+        zone = ZoneInfo(self._clock.zone())
+        now = self._clock.now()
+        self._sidecar.update(lambda old: step(old, now, zone)[0])
+        self._retry_at = None
+
+    def put_off(self) -> None:
+        """ "Tomorrow" was pressed, in the notification or in the window's banner."""
+        self._retry_at = None
         now = self._clock.now()
         later = same_time_next_day(now, ZoneInfo(self._clock.zone()))
         self._stubs.append(Stub(at=now, button="tomorrow"))

@@ -36,6 +36,7 @@ from familysafe.ui.widgets.copy_button import clear_copied
 if TYPE_CHECKING:
     from familysafe.app.inside import Inside
     from familysafe.app.outside import Outside
+    from familysafe.app.reminding import Reminding
     from familysafe.bootstrap import Program, Session
 
 _log = logging.getLogger(__name__)
@@ -133,11 +134,9 @@ class Frame(QObject):
         """Put a backup in the place of today's notebook ("" = let the parent pick the file)."""
         self._outside().restore_from_backup(path)
 
-    def reminders_are_silent(self) -> bool:
-        """Notifications are wished for, but this computer has nothing to show them with."""
-        if self.outside is None or not self.settings.read().notifications:
-            return False
-        return not self.outside.reminding.available()
+    def reminding(self) -> Reminding:
+        """What watches the clock, also while locked."""
+        return self._outside().reminding
 
     def close_for(self, work: Callable[[], object]) -> None:
         """Close the notebook, do ``work`` in the worker (it replaces files), start anew locked."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from familysafe.app.due_banner import DueBanner
 from familysafe.app.notices import notices_of
 from familysafe.bootstrap import Session
 from familysafe.care import NotebookCare
@@ -101,7 +102,8 @@ class Inside(QObject):
         window.add_child_requested.connect(self._add_child)
         window.search_requested.connect(self._search)
         frame.idle.warned.connect(self._warn_idle)
-        frame.idle.stayed.connect(lambda: window.show_banner(None))
+        self._due = DueBanner(frame.reminding(), window, frame.router, self)
+        frame.idle.stayed.connect(self._due.show)
 
     # -- pages -------------------------------------------------------------------------------
 
@@ -137,7 +139,9 @@ class Inside(QObject):
 
         def found(codes: tuple[str, ...]) -> None:
             self._note_damage("damaged" in codes)
-            silent = self._frame.reminders_are_silent()
+            frame = self._frame
+            wished = frame.settings.read().notifications
+            silent = wished and not frame.reminding().available()
             self._notices = (*codes, *(("no_notifications",) if silent else ()))
             self._show_notices()
 

@@ -229,3 +229,27 @@ def test_something_due_is_always_shown_within_two_days(hours: list[int]) -> None
 
 def test_no_quiet_hours_means_none() -> None:
     assert not QuietHours(time(0), time(0)).holds(time(3))
+
+
+def test_what_no_service_shows_waits_for_the_window(bench: Bench) -> None:
+    bench.notifier.working = False
+    bench.at(DUE - timedelta(minutes=1))
+    assert not bench.watch.unseen
+    bench.at(DUE)
+    assert bench.watch.unseen
+    bench.watch.seen()
+    assert not bench.watch.unseen
+    # Seen is seen: it does not come back, not even with a service.
+    bench.notifier.working = True
+    assert bench.at(DUE + timedelta(hours=1)) == 0
+
+
+def test_tomorrow_in_the_windows_banner_is_the_same_press(bench: Bench) -> None:
+    bench.notifier.working = False
+    bench.at(DUE)
+    bench.watch.put_off()
+    assert not bench.watch.unseen
+    assert [stub.button for stub in bench.stubs.read()] == ["tomorrow"]
+    bench.notifier.working = True
+    assert bench.at(DUE + timedelta(hours=1)) == 0
+    assert bench.at(DUE + DAY) == 1
