@@ -2346,6 +2346,21 @@
     </message>
 </context>
 <context>
+    <name>DueBanner</name>
+    <message>
+        <source>One thing is due</source>
+        <translation>Eine Sache steht an</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>EntriesCard</name>
     <message>
         <source>reference %1</source>
