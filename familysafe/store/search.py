@@ -31,20 +31,30 @@ _MOST_WORDS = 12
 
 
 def find(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:
-    """Records that hold every word (or one that begins with it), newest entry first."""
-    match = expression(words)
-    if not match:
+    """Records that hold every word (or one that begins with it), newest entry first.
+
+    Whole words are asked first: FTS5 walks them lazily, while the beginning of a word makes it
+    gather every entry before the first one comes out.
+    """
+    most = max(0, min(limit, 1000))
+    if not expression(words):
         return ()
-    rows = conn.execute(_FIND, {"words": match, "most": max(0, min(limit, 1000))})
+    rows = conn.execute(_FIND, {"words": expression(words, whole=True), "most": most}).all()
+    if len(rows) < most:
+        rows = conn.execute(_FIND, {"words": expression(words), "most": most}).all()
     return tuple(
         Hit(r.kind, UUID(bytes=r.id), UUID(bytes=r.root), " ".join(r.excerpt.split())) for r in rows
     )
 
 
-def expression(words: str) -> str:
-    """What was typed as an FTS5 expression in which nothing of it is an operator."""
+def expression(words: str, whole: bool = False) -> str:
+    """What was typed as an FTS5 expression in which nothing of it is an operator.
+
+    A word stands for all that begin with it, unless ``whole``.
+    """
     kept = [w.replace("\0", "") for w in words.split()]
-    quoted = ['"' + w.replace('"', '""') + '"*' for w in kept if any(map(str.isalnum, w))]
+    end = '"' if whole else '"*'
+    quoted = ['"' + w.replace('"', '""') + end for w in kept if any(map(str.isalnum, w))]
     return " AND ".join(quoted[:_MOST_WORDS])
 
 
