@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from familysafe.domain.device import Device, DeviceForm
+from familysafe.domain.device import ControlKind, Device, DeviceForm
 from familysafe.domain.text import clean_name
 from familysafe.errors import InvalidInputError
 from familysafe.services.children import Added
+from familysafe.services.control_points import add_control_point
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Create, Draft, Edit, Receipt, Remove
 from familysafe.services.record_rules import (
@@ -20,6 +21,12 @@ from familysafe.services.record_rules import (
     event,
     root_of,
 )
+
+_CONTROLS = {
+    "router": ControlKind.ROUTER,
+    "broadband": ControlKind.BROADBAND,
+    "sim": ControlKind.SIM,
+}
 
 
 def devices_of(desk: Desk, *, child_id: UUID) -> tuple[Device, ...]:
@@ -39,10 +46,16 @@ def add_device(
 ) -> Added:
     """Add a device, its event "new device" for each user, and the accounts that come with it.
 
-    ``platform_id`` "" = not known. Raises InvalidInputError for a platform that the pack lacks.
+    ``platform_id`` "" = not known. A router, a line or a SIM is kept as the control point that it
+    is. Raises InvalidInputError for a platform that the pack lacks.
     """
     owners = checked_children(desk, users)
     hint = _form(desk, platform_id)
+    control = control_kind(desk, platform_id)
+    if control is not None:
+        return add_control_point(
+            desk, name=name, kind=control, platform_id=platform_id, users=owners
+        )
     device = Device(
         id=desk.ids.new(),
         name=checked_name(name),
@@ -88,6 +101,12 @@ def _form_of_name(name: str, hint: DeviceForm) -> DeviceForm:
     words = name.casefold()
     is_tablet = hint is DeviceForm.PHONE and ("ipad" in words or "tablet" in words)
     return DeviceForm.TABLET if is_tablet else hint
+
+
+def control_kind(desk: Desk, platform_id: str) -> ControlKind | None:
+    """What kind of control point a platform is; None for a device (and for services on devices)."""
+    kinds = {entry.id: str(entry.kind) for entry in desk.content.platform_entries()}
+    return _CONTROLS.get(kinds.get(platform_id, ""))
 
 
 def _for_new_users(desk: Desk, device: Device, users: Sequence[UUID]) -> list[Draft]:

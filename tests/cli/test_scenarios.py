@@ -321,3 +321,13 @@ def test_the_plan_is_the_same_each_time(home: Home, tmp_path: Path) -> None:
     home.device("Nora", "android")
     home.apps(tmp_path, "Nora", "Snapchat", "WhatsApp")
     assert home.jobs("Nora") == home.jobs("Nora")
+
+
+def test_a_router_and_a_sim_are_control_points_with_rows_of_their_own(home: Home) -> None:
+    """The router has 1 essential check, a UK mobile line 3."""
+    nora = home.child("Nora", "2013-06")
+    ids = {home.device(nora, platform) for platform in ("router", "uk_mobile")}
+    checks = [c for job in home.jobs(nora) for c in job["checks"]]
+    assert len(checks) == 4
+    assert {c["target"]["kind"] for c in checks} == {"control_point"}
+    assert {c["target"]["id"] for c in checks} == ids

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from familysafe.domain.account import Account, Visibility
 from familysafe.domain.age import BirthDate
-from familysafe.domain.device import Device, DeviceForm
+from familysafe.domain.device import ControlKind, ControlPoint, Device, DeviceForm
 from familysafe.domain.family import Child, ChildColour
 from familysafe.domain.talk import How
 from familysafe.services.accounts import add_account
 from familysafe.services.apps import Pick, add_apps
+from familysafe.services.audit_plan import plan_for
 from familysafe.services.devices import add_device
 from familysafe.services.talks import log_talk, rhythm_cards
 from familysafe.ui.navigation import Place, Route
@@ -309,6 +310,45 @@ def test_a_device_is_added_shared_and_removed_with_undo(qtbot: QtBot) -> None:
     assert family.book.all(Device) == ()
     family.undo_last_toast()
     assert len(family.book.all(Device)) == 1
+
+
+def test_a_router_is_added_beside_the_devices_and_looked_at_for_every_child(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family, "devices")
+    part = page.part("devices")
+    assert isinstance(part, Devices)
+    part.add()
+    dialog = page.window().findChildren(DeviceDialog)[0]
+    offered = [dialog.kind.itemData(n) for n in range(dialog.kind.count())]
+    assert {"ios", "router", "uk_bt", "uk_mobile", "web_browsers"} <= set(offered)
+    assert not {"us_xfinity", "email"} & set(offered)
+    assert offered.index("xbox") < offered.index("router")
+    dialog.name.set_text("Hall box")
+    dialog.kind.set_value("router")
+    dialog.users[family.nora].setChecked(True)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    (point,) = family.book.all(ControlPoint)
+    assert (point.kind, set(point.users)) == (ControlKind.ROUTER, {family.ben, family.nora})
+    assert family.book.all(Device) == ()
+    said = read_page(part)
+    assert "Hall box" in said and "shared with" in said
+    assert "0 of 1 looked at" in [chip.text for chip in part.findChildren(Chip)]
+    for child in (family.ben, family.nora):
+        jobs = plan_for(family.desk, child_id=child)
+        assert {row.target.id for job in jobs for row in job.rows} == {point.id}
+    part.edit(point)
+    again = [d for d in page.window().findChildren(DeviceDialog) if d.isVisible()][-1]
+    kinds = [again.kind.itemData(n) for n in range(again.kind.count())]
+    assert "router" in kinds and "ios" not in kinds
+    again.name.set_text("Box in the hall")
+    qtbot.mouseClick(again.save, Qt.MouseButton.LeftButton)
+    assert [p.name for p in family.book.all(ControlPoint)] == ["Box in the hall"]
+    part.edit(family.book.all(ControlPoint)[0])
+    last = [d for d in page.window().findChildren(DeviceDialog) if d.isVisible()][-1]
+    click(qtbot, last, "Move to Trash")
+    assert family.book.all(ControlPoint) == ()
+    family.undo_last_toast()
+    assert len(family.book.all(ControlPoint)) == 1
 
 
 def test_talks_are_listed_newest_first_and_none_is_fine(qtbot: QtBot) -> None:

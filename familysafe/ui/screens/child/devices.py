@@ -7,11 +7,12 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from familysafe.ui.screens.child.devices_model import (
-    Device,
+    ControlPoint,
     DeviceDraft,
     DeviceForm,
     DeviceLine,
     DevicesModel,
+    Thing,
     TopicState,
 )
 from familysafe.ui.screens.child.form_overlay import FormOverlay
@@ -36,6 +37,12 @@ _ICONS = {
 }
 
 
+def _icon(device: Thing) -> str:
+    if isinstance(device, ControlPoint):
+        return "globe"
+    return _ICONS.get(device.form, "package")
+
+
 class Devices(QWidget):
     """A row per device: system and version, last check-up, who shares it."""
 
@@ -58,7 +65,7 @@ class Devices(QWidget):
         dialog = DeviceDialog(self, self.model, None, self._page_model.child_id)
         dialog.open_overlay(dialog.name)
 
-    def edit(self, device: Device) -> None:
+    def edit(self, device: Thing) -> None:
         """Change one, or put it into the Trash."""
         dialog = DeviceDialog(self, self.model, device, None)
         dialog.open_overlay(dialog.name)
@@ -73,14 +80,15 @@ class Devices(QWidget):
         if page is not None and not lines:
             add = Button(self.tr("Add a device"), "primary")
             add.clicked.connect(self.add)
-            text = self.tr("Phone, tablet, console, computer or TV, shared ones too.")
+            text = self.tr("Phone, tablet, console, computer, TV or router, shared ones too.")
             self._empty.body.addWidget(
                 EmptyState("device-tablet", self.tr("No devices yet"), text, [add])
             )
 
     def _row(self, line: DeviceLine) -> ListRow:
         device = line.device
-        system = " ".join(p for p in (line.platform, device.os_version) if p)
+        version = "" if isinstance(device, ControlPoint) else device.os_version
+        system = " ".join(p for p in (line.platform, version) if p)
         parts = [system or self.tr("Kind not chosen")]
         page = self.model.page
         if line.last_look is not None and page is not None:
@@ -107,7 +115,7 @@ class Devices(QWidget):
         found = ListRow(
             device.name,
             " · ".join(parts),
-            lead=IconTile(_ICONS.get(device.form, "package"), "textMuted", "surfaceInset"),
+            lead=IconTile(_icon(device), "textMuted", "surfaceInset"),
             extras=extras,
             action=self.tr("Edit"),
         )
@@ -128,7 +136,7 @@ class DeviceDialog(FormOverlay):
     """``device`` None: a new one, for ``child_id``."""
 
     def __init__(
-        self, host: QWidget, model: DevicesModel, device: Device | None, child_id: UUID | None
+        self, host: QWidget, model: DevicesModel, device: Thing | None, child_id: UUID | None
     ) -> None:
         super().__init__(host, self._save)
         self._model, self._device = model, device
@@ -144,9 +152,15 @@ class DeviceDialog(FormOverlay):
         self.kind = Choice([("", self.tr("Not chosen"))])
         help_text = self.tr("Check-ups ask only what this kind of device has.")
         self.form.add("kind", Field(self.tr("Kind"), self.kind, help_text=help_text))
-        self.version = TextField("" if device is None else device.os_version)
-        about = self.tr("In Settings under About. A new one makes checks worth a second look.")
-        self.form.add("version", Field(self.tr("System version"), self.version, help_text=about))
+        known = "" if device is None or isinstance(device, ControlPoint) else device.os_version
+        self.version = TextField(known)
+        if isinstance(device, ControlPoint):
+            self.version.setParent(self)
+            self.version.hide()
+        else:
+            about = self.tr("In Settings under About. A new one makes checks worth a second look.")
+            words = self.tr("System version")
+            self.form.add("version", Field(words, self.version, help_text=about))
         self._users = QWidget()
         users = column(spacing=4)
         self._users.setLayout(users)
@@ -159,7 +173,7 @@ class DeviceDialog(FormOverlay):
             users.addWidget(box)
         self.form.add("users", Field(self.tr("Who uses it"), self._users))
         self.content.addStretch(1)
-        model.platforms(self._offer)
+        model.platforms(self._offer, device)
 
     def draft(self) -> DeviceDraft:
         """What stands in the form."""
@@ -176,12 +190,12 @@ class DeviceDialog(FormOverlay):
         if self._device is not None:
             self.kind.set_value(self._device.platform_id)
 
-    def _add_remove(self, device: Device) -> None:
+    def _add_remove(self, device: Thing) -> None:
         remove = Button(self.tr("Move to Trash"), "outline", icon="trash")
 
         def take_away() -> None:
             self.close_overlay()
-            self._model.remove(device.id)
+            self._model.remove(device)
 
         remove.clicked.connect(take_away)
         self.extra.addWidget(remove)

@@ -8,13 +8,20 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from familysafe.domain.device import Device, DeviceForm
+from familysafe.domain.device import ControlPoint, Device, DeviceForm
+from familysafe.services.control_points import edit_control_point, remove_control_point
 from familysafe.services.desk import Desk
-from familysafe.services.devices import add_device, edit_device, remove_device
+from familysafe.services.devices import add_device, control_kind, edit_device, remove_device
 from familysafe.ui.screens.child.overview_model import ChildPage, DeviceLine, TopicState
 from familysafe.ui.screens.child.view_model import ChildModel
 
-__all__ = ["Device", "DeviceDraft", "DeviceForm", "DeviceLine", "DevicesModel", "TopicState"]
+__all__ = [
+    "ControlPoint", "Device", "DeviceDraft", "DeviceForm", "DeviceLine", "DevicesModel", "Thing",
+    "TopicState",
+]  # fmt: skip
+
+#: What this page lists: devices, and the router, the line and the SIM that they go through.
+Thing = Device | ControlPoint
 
 
 @dataclass(frozen=True)
@@ -45,9 +52,11 @@ class DevicesModel(QObject):
         """Every child; a device may be shared."""
         return [(child.id, child.name) for child in self._page_model.siblings]
 
-    def platforms(self, done: Callable[[list[tuple[str, str]]], None]) -> None:
-        """Kinds of devices of the content pack, by name."""
-        self._work.ask(_platforms, done, owner=self)
+    def platforms(
+        self, done: Callable[[list[tuple[str, str]]], None], of: Thing | None = None
+    ) -> None:
+        """Kinds of the content pack, by name, devices first; for ``of`` only what it may become."""
+        self._work.ask(lambda desk: _platforms(desk, of), done, owner=self)
 
     def problems(self, draft: DeviceDraft) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -57,7 +66,7 @@ class DevicesModel(QObject):
             found["users"] = self.tr("Tick at least one child.")
         return found
 
-    def save(self, device: Device | None, draft: DeviceDraft, done: Callable[[], None]) -> None:
+    def save(self, device: Thing | None, draft: DeviceDraft, done: Callable[[], None]) -> None:
         """Add, or keep what changed."""
 
         def write(desk: Desk) -> object:
@@ -71,21 +80,28 @@ class DevicesModel(QObject):
                     since=desk.today(),
                 ).receipt
             after = replace(
-                device,
-                name=draft.name,
-                platform_id=draft.platform_id,
-                os_version=draft.os_version,
-                users=draft.users,
+                device, name=draft.name, platform_id=draft.platform_id, users=draft.users
             )
+            if isinstance(device, ControlPoint) and isinstance(after, ControlPoint):
+                kind = control_kind(desk, draft.platform_id) or after.kind
+                return edit_control_point(desk, before=device, after=replace(after, kind=kind))
+            assert isinstance(device, Device) and isinstance(after, Device)
+            after = replace(after, os_version=draft.os_version)
             return edit_device(desk, before=device, after=after)
 
         text = self.tr("Device added.") if device is None else self.tr("Saved.")
         self._work.save(write, lambda _: done(), owner=self, toast=text)
 
-    def remove(self, device_id: UUID) -> None:
+    def remove(self, device: Thing) -> None:
         """Put a device into the Trash; its apps and answers stay."""
+
+        def take_away(desk: Desk) -> object:
+            if isinstance(device, ControlPoint):
+                return remove_control_point(desk, point_id=device.id)
+            return remove_device(desk, device_id=device.id)
+
         self._work.save(
-            lambda desk: remove_device(desk, device_id=device_id),
+            take_away,
             owner=self,
             toast=self.tr("Removed. It stays in the Trash for 30 days."),
         )
@@ -95,20 +111,34 @@ class DevicesModel(QObject):
         page = self.page
         job = None
         if page is not None:
-            job = next((job for job in page.jobs if job.device_id == device_id), None)
+            job = next(
+                (
+                    job
+                    for job in page.jobs
+                    if device_id in (job.device_id, *(row.target.id for row in job.rows))
+                ),
+                None,
+            )
         if job is None:
             self._page_model.start_next()
         else:
             self._page_model.start(job)
 
 
-def _platforms(desk: Desk) -> list[tuple[str, str]]:
+def _platforms(desk: Desk, of: Thing | None) -> list[tuple[str, str]]:
     country = desk.household().country
-    return sorted(
-        (
-            (entry.id, entry.name)
-            for entry in desk.content.platform_entries()
-            if entry.kind == "device" and (not entry.countries or country in entry.countries)
-        ),
-        key=lambda found: found[1].casefold(),
-    )
+    found = []
+    for entry in desk.content.platform_entries():
+        if entry.countries and country not in entry.countries:
+            continue
+        control = control_kind(desk, entry.id) is not None
+        if entry.kind == "service" and not _looked_at_on_a_device(desk, entry.id):
+            continue  # only an account: it stands on the page of accounts
+        if of is None or isinstance(of, ControlPoint) is control:
+            found.append((control, entry.name.casefold(), entry.id, entry.name))
+    return [(platform_id, name) for _control, _key, platform_id, name in sorted(found)]
+
+
+def _looked_at_on_a_device(desk: Desk, platform_id: str) -> bool:
+    """Browsers: no thing of their own, yet there are settings to look at."""
+    return any(check.target != "account" for check in desk.content.platform(platform_id).checks)

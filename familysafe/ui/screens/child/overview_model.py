@@ -13,7 +13,7 @@ from familysafe.domain.app_record import AppRecord
 from familysafe.domain.audit import AuditAnswer, Topic, TopicState
 from familysafe.domain.audit_plan import Job
 from familysafe.domain.audit_state import StatusRow, topic_status
-from familysafe.domain.device import Device
+from familysafe.domain.device import ControlPoint, Device
 from familysafe.domain.family import Child
 from familysafe.domain.rating import Verdict
 from familysafe.domain.reminder import DueKind
@@ -22,6 +22,7 @@ from familysafe.services.accounts import AgeLine, accounts_of, age_ledger
 from familysafe.services.audit_plan import plan_for
 from familysafe.services.audit_rows import Survey, survey
 from familysafe.services.audit_state import ChildStates, states_for
+from familysafe.services.control_points import control_points_of
 from familysafe.services.desk import Desk
 from familysafe.services.devices import devices_of
 from familysafe.services.ratings import ChildRatings, ratings_for
@@ -91,15 +92,20 @@ class Moment:
 
 @dataclass(frozen=True, kw_only=True)
 class DeviceLine:
-    """A device with the last day on which a check-up answered something about it."""
+    """A device, router, line or SIM with the last day on which a check-up answered about it."""
 
-    device: Device
+    device: Device | ControlPoint
     platform: str
     last_look: date | None
     answered: int
     questions: int
     shared_with: tuple[str, ...]
     controls: TopicState | None = None
+
+    @property
+    def in_hand(self) -> bool:
+        """A thing that the child holds, and no router or SIM."""
+        return isinstance(self.device, Device)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,7 +223,29 @@ def _devices(desk: Desk, child_id: UUID, seen: Survey) -> tuple[DeviceLine, ...]
                 ),
             )
         )
+    found += [
+        _control_line(desk, child_id, seen, point, names.get(point.platform_id, ""))
+        for point in control_points_of(desk, child_id=child_id)
+    ]
     return tuple(found)
+
+
+def _control_line(
+    desk: Desk, child_id: UUID, seen: Survey, point: ControlPoint, platform: str
+) -> DeviceLine:
+    own = [row for row in seen.rows(child_id) if row.target.id == point.id]
+    days = [desk.local(a.happened_at).date() for row in own for a in row.answers]
+    users = point.users or tuple(seen.children)
+    return DeviceLine(
+        device=point,
+        platform=platform,
+        last_look=max(days, default=None),
+        answered=sum(bool(row.answers) for row in own),
+        questions=len(own),
+        shared_with=tuple(
+            seen.children[u].name for u in users if u != child_id and u in seen.children
+        ),
+    )
 
 
 def _talks(desk: Desk, child_id: UUID) -> tuple[TalkLine, ...]:

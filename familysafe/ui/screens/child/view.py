@@ -180,5 +180,6 @@ class ChildView(ScrollPage):
             birthday = self.tr("birthday in %1").replace("%1", month_only(page.birthday))
         else:
             birthday = self.tr("birthday on %1").replace("%1", short_day(page.birthday))
-        devices = ", ".join(line.device.name for line in page.devices[:3])
+        own = [line.device.name for line in page.devices if line.in_hand]
+        devices = ", ".join(own[:3])
         return f"{age}, {birthday} · {devices}" if devices else f"{age}, {birthday}"

@@ -10,7 +10,7 @@ from familysafe.domain.account import Account
 from familysafe.domain.app_record import AppDecision, AppRecord, StoreLabel
 from familysafe.domain.audit import AuditAnswer, AuditSession
 from familysafe.domain.audit_plan import Job
-from familysafe.domain.device import Device
+from familysafe.domain.device import ControlPoint, Device
 from familysafe.domain.family import Child, Household
 from familysafe.domain.talk import Talk, TalkRhythm
 from familysafe.errors import NotFoundError
@@ -28,6 +28,7 @@ _SHOWN = (
     AuditAnswer,
     AuditSession,
     Child,
+    ControlPoint,
     Device,
     Household,
     StoreLabel,
