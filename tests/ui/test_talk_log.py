@@ -196,3 +196,11 @@ def test_the_rhythm_of_the_last_talk_is_offered_and_kept_untouched(qtbot: QtBot)
     qtbot.keyClick(focused(), Qt.Key.Key_1)
     page.on_save()
     assert family.book.all(Talk)[-1].next_on == TODAY + timedelta(days=28)
+
+
+def test_the_first_open_question_has_the_focus(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    assert page.focusWidget() is page._chips[0]
+    page = open_page(qtbot, family, child_id=str(family.ben))
+    assert page.focusWidget() is page.how.cards[0]

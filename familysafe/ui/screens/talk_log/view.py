@@ -39,7 +39,7 @@ class TalkLogView(QWidget):
 
     def __init__(self, model: TalkLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self._filling = model, False
+        self._model, self._filling, self._arrived = model, False, False
         outer = column(spacing=0)
         self.setLayout(outer)
         self.page = ScrollPage(self.tr("Log a talk"), " ", max_width=720)
@@ -58,6 +58,7 @@ class TalkLogView(QWidget):
         model.kept.connect(lambda: self.saved_line.set_text(self.tr("Draft kept, encrypted.")))
 
     def show_place(self, place: Place) -> None:
+        self._arrived = True
         self._model.load(place.get("child_id"), place.get("topic_id"), place.get("openers"))
 
     def crumbs(self) -> list[tuple[str, Place | None]]:
@@ -187,6 +188,9 @@ class TalkLogView(QWidget):
         self._fill_next()
         self._fill_head()
         self.crumbs_changed.emit()
+        if self._arrived:  # only now it is known whether the child has to be asked for
+            self._arrived = False
+            self.focus_first()
 
     def _fill_children(self) -> None:
         self.whom.clear()
