@@ -177,3 +177,13 @@ def test_no_country_shows_a_number_that_must_not_be_shown_and_unsure_ones_say_so
         assert said.count("check on the website") == len(unsure), ref.code
         assert all(e.url for e in unsure)
         assert said.count(region.name) >= len(region.entries)
+
+
+def test_the_number_stays_and_keeps_the_focus_while_a_kind_is_chosen(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "GB")
+    number = page.danger.number
+    assert number is not None
+    page._model.choose_kind("bullying")
+    assert page.danger.number is number
+    page._model.choose_country("FR")
+    assert page.danger.number is not number

@@ -13,6 +13,7 @@ from familysafe.ui.screens.help.view_model import (
     SOMETHING_ELSE,
     UNLISTED,
     CaseRow,
+    Contact,
     HelpModel,
 )
 from familysafe.ui.theme.theme import current
@@ -41,6 +42,7 @@ class HelpView(ScrollPage):
     def __init__(self, model: HelpModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model = model
+        self._shown_number: tuple[Contact | None, str] | None = None
         self.set_title(self.tr("Get help now") if model.locked else self.tr("Incidents & help"))
         if model.locked:
             self.back = IconButton("arrow-left", self.tr("Back"))
@@ -53,7 +55,7 @@ class HelpView(ScrollPage):
         self.action_box.add(self.country)
         self.action_box.show()
         self.danger = DangerPanel()
-        self.danger.kept.connect(model.keep_own_number)
+        self.danger.kept.connect(self._keep_number)
         self.above.addWidget(self.danger)
         self.first_hour = FirstHourCard()
         self.first_hour.kind_chosen.connect(model.choose_kind)
@@ -147,7 +149,12 @@ class HelpView(ScrollPage):
         self.country.set_value(model.help_of.code if model.listed else UNLISTED)
 
     def _fill_danger(self) -> None:
+        """Only when it is another number: it must not flicker, nor lose the focus."""
         model, urgent = self._model, self._model.help_of.emergency
+        shown = (urgent, model.own_number)
+        if shown == self._shown_number:
+            return
+        self._shown_number = shown
         if urgent is not None:
             named = all(number in urgent.name for number in urgent.phone_more.split(" / "))
             more = "" if named else urgent.phone_more
@@ -172,6 +179,10 @@ class HelpView(ScrollPage):
         """For a parent who has chosen no kind: a sign, and where to turn."""
         self.turn_grid.set_cells([TwoLines(s, _sentence(w)) for s, w in self._model.turn])
         self.turn.setVisible(self._model.script is None and bool(self._model.turn))
+
+    def _keep_number(self, number: str) -> None:
+        self._shown_number = None  # the field goes away, also after the same number
+        self._model.keep_own_number(number)
 
     def _chips(self) -> list[tuple[str, str, str]]:
         short = kind_words()
