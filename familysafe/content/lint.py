@@ -37,6 +37,7 @@ RULES: tuple[Callable[[Folder], None], ...] = (
     lint_words.easy_to_read,
     lint_words.numbers_valid,
     lint_pack.translations_lead_somewhere,
+    lint_pack.exceptions_have_reasons,
     lint_pack.sealed,
 )
 

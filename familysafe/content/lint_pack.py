@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from familysafe.content.errors import ContentError
-from familysafe.content.lint_base import Folder
+from familysafe.content.lint_base import ExceptionsFile, Folder
 from familysafe.content.overlay import text_places
 from familysafe.content.schema import PackFile
 from familysafe.content.seal import INDEX, PACK, build_index, hashes
 
+_FEWEST_WORDS = 4
 _HOW = "Run: python -m familysafe.content.seal FOLDER"
 
 
@@ -25,6 +26,16 @@ def translations_lead_somewhere(folder: Folder) -> None:
             if key not in places:
                 message = f"There is no English text at {key}. Correct the key."
                 folder.report(name, ("texts",), message)
+
+
+def exceptions_have_reasons(folder: Folder) -> None:
+    """What a rule lets pass says why, so that nobody lets more pass out of habit."""
+    for name, file in folder.of(ExceptionsFile):
+        for rule, _ in folder.raw[name].get("exceptions", {}).items():
+            for key, reason in getattr(file.exceptions, rule).items():
+                if len(reason.split()) < _FEWEST_WORDS:
+                    place = ("exceptions", rule, key)
+                    folder.report(name, place, f"Say in a sentence why {key!r} may pass.")
 
 
 def sealed(folder: Folder) -> None:

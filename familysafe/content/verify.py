@@ -16,10 +16,12 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from familysafe.content.errors import ContentError
+from familysafe.content.ids import IDS, all_ids, read_ids
 from familysafe.content.loader import decode
 from familysafe.content.pack import ContentPack
 from familysafe.content.schema import PackFile
 from familysafe.content.seal import FORMAT, PACK
+from familysafe.resources import resource_path
 
 MOST_FILES = 2000
 MOST_BYTES = 32 * 1024 * 1024
@@ -158,18 +160,18 @@ def _newer_than_built_in(manifest: PackFile, built_in: ContentPack) -> None:
 
 def _reads_well(pack: ContentPack) -> None:
     """Decode everything once, so that a bad file cannot fail later in a parent's hands."""
-    ids = {check.id for check in pack.checks()}
-    for built_in in ContentPack.load().checks():
-        if built_in.id not in ids:
-            raise ContentError("ids.txt", 1, f"The id {built_in.id} vanished.")
-    for region in pack.regions():
-        pack.help_region(region.code)
-    for read in (pack.rating_systems, pack.oars, pack.account_laws, pack.first_hour, pack.tips,
-                 pack.talk_topics, pack.age_bands, pack.clauses, pack.glossary, pack.changes,
-                 pack.rating_pitfalls):  # fmt: skip
+    regions = [pack.help_region(region.code) for region in pack.regions()]
+    for read in (pack.oars, pack.account_laws, pack.tips, pack.age_bands, pack.clauses,
+                 pack.glossary, pack.changes, pack.rating_pitfalls):  # fmt: skip
         read()
     pack.sources(())
     pack.mark_text("general_knowledge")
+    files = (
+        *pack.platforms(), *pack.apps(), *pack.rating_systems(), *pack.talk_topics(), *regions,
+        pack.agreement, pack.talk_common, pack.first_hour(),
+    )  # fmt: skip
+    for key in sorted(set(read_ids(resource_path("content", IDS))) - all_ids(files)):
+        raise ContentError(IDS, 1, f"The id {key} vanished.")
 
 
 def _within_limits(members: list[zipfile.ZipInfo]) -> None:

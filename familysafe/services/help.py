@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from familysafe.content.pack import ContentPack
 from familysafe.content.schema import HelpEntry, HelpKind
@@ -61,6 +62,7 @@ class CountryHelp:
     emergency: Contact | None = None
     contacts: tuple[Contact, ...] = ()
     gaps: tuple[HelpKind, ...] = ()
+    best_before: date | None = None
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,9 @@ def country_help(content: ContentPack, code: str) -> CountryHelp:
     found = [_contact(entry, region.name) for entry in region.entries]
     urgent = next((c for c in found if c.kind == "emergency"), None)
     others = tuple(c for c in found if c is not urgent)
-    return CountryHelp(region.code, region.name, urgent, others, region.gaps)
+    return CountryHelp(
+        region.code, region.name, urgent, others, region.gaps, best_before=region.review_by
+    )
 
 
 def _contact(entry: HelpEntry, country: str) -> Contact:

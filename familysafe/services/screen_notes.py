@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -22,7 +23,7 @@ from familysafe.services.desk import Desk
 FORMAT = 1
 _SHORTEST_NAME = 2
 _REPLACED = "(name)"
-_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+")
+_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+|(?:https?://|www\.)\S+|(?<!\w)@\w[\w.]*")
 _LONG_NUMBER = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 
 
@@ -75,18 +76,23 @@ def _line(desk: Desk, note: ScreenNote) -> NoteLine:
 
 
 def _family_words(desk: Desk) -> tuple[str, ...]:
-    """Names of people and devices and names of accounts, longest first."""
-    found = {guardian.name for guardian in desk.book.all(Guardian)}
+    """Names of people, whole and word by word, of devices and accounts; longest first."""
+    people = {guardian.name for guardian in desk.book.all(Guardian)}
+    people |= {child.name for child in desk.book.all(Child)}
+    found = people | {word for name in people for word in re.findall(r"[\w'’]+", name)}
     found |= set(desk.household().homes)
-    found |= {child.name for child in desk.book.all(Child)}
     found |= {point.name for point in desk.book.all(ControlPoint)}
     found |= {device.name for device in desk.book.all(Device)}
     found |= {account.handle for account in desk.book.all(Account)}
-    kept = {name.strip() for name in found if len(name.strip()) >= _SHORTEST_NAME}
+    plain = {unicodedata.normalize("NFC", name).strip() for name in found}
+    kept = {name for name in plain if len(name) >= _SHORTEST_NAME}
     return tuple(sorted(kept, key=lambda name: (-len(name), name)))
 
 
 def _without(text: str, names: tuple[str, ...]) -> str:
+    """``text`` without the names, also "Noras" and "Nora's", addresses and long numbers."""
+    text = _ADDRESS.sub("(address)", unicodedata.normalize("NFC", text))
     for name in names:
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _REPLACED, text, flags=re.IGNORECASE)
-    return _LONG_NUMBER.sub("(number)", _ADDRESS.sub("(address)", text))
+        wanted = rf"(?<!\w){re.escape(name)}(?:['’]?s)?(?!\w)"
+        text = re.sub(wanted, _REPLACED, text, flags=re.IGNORECASE)
+    return _LONG_NUMBER.sub("(number)", text)

@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antwort</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -2204,7 +2204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone, tablet, console, computer or TV, shared ones too.</source>
+        <source>Phone, tablet, console, computer, TV or router, shared ones too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,6 +2264,7 @@
     <name>DevicesModel</name>
     <message>
         <source>Give it a name, for example “iPad”.</source>
+        <extracomment>What this page lists: devices, and the router, the line and the SIM that they go through.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3604,6 +3605,14 @@
         <translation>Stand der Quellen: %1.</translation>
     </message>
     <message>
+        <source>These were to be read again by %1: look at the website of a service first.</source>
+        <translation>Diese Angaben sollten bis %1 neu gelesen werden: zuerst auf der Website der Stelle nachsehen.</translation>
+    </message>
+    <message>
+        <source>Best before %1.</source>
+        <translation>Mindestens haltbar bis %1.</translation>
+    </message>
+    <message>
         <source>Nothing written down</source>
         <translation>Noch nichts notiert</translation>
     </message>
@@ -4388,7 +4397,7 @@
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ab %1.</translation>
     </message>
     <message>
         <source>We show a notice below %1; that age is our suggestion.</source>
@@ -4494,7 +4503,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Als PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4510,7 +4519,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6720,7 @@
     <name>Salvaging</name>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lesbares retten</translation>
     </message>
     <message>
         <source>A new notebook is made from what can be read and from your backups. The damaged file stays where it is. This may take a minute.</source>
@@ -7754,19 +7763,19 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frage</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antwort</translation>
     </message>
     <message>
         <source>Promised: %1</source>
@@ -7884,7 +7893,7 @@
     <message>
         <source>Pick at least one child.</source>
         <extracomment>Read by the incident page: the words of a talk that something worrying came up in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mindestens ein Kind wählen.</translation>
     </message>
     <message>
         <source>Pick how it went. That is all we need.</source>
@@ -8251,7 +8260,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
@@ -9173,7 +9182,7 @@
     </message>
     <message>
         <source>Best before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens haltbar bis %1.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -9443,7 +9452,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht bekannt</translation>
     </message>
     <message>
         <source>a parent</source>

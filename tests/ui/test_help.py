@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,7 @@ from familysafe.services.help import country_help, split_number
 from familysafe.services.incidents import open_case
 from familysafe.ui.navigation import Route
 from familysafe.ui.screens.help import HelpView, build, build_locked
+from tests.fakes import FrozenClock
 from tests.ui.family_kit import CONTENT, Family, MemorySettings, read_page
 
 
@@ -187,3 +190,14 @@ def test_the_number_stays_and_keeps_the_focus_while_a_kind_is_chosen(qtbot: QtBo
     assert page.danger.number is number
     page._model.choose_country("FR")
     assert page.danger.number is not number
+
+
+def test_the_numbers_carry_their_best_before_date_also_while_locked(qtbot: QtBot) -> None:
+    page, _ = locked_page(qtbot, "GB")
+    assert "Best before 21 February 2027." in read_page(page)
+
+
+def test_numbers_past_their_date_send_to_the_website_first(qtbot: QtBot) -> None:
+    family = Family(FrozenClock(datetime(2027, 2, 22, 20, 0, tzinfo=UTC)))
+    said = read_page(open_page(qtbot, family))
+    assert "to be read again by 21 February 2027: look at the website" in said

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from familysafe.domain.age import BirthDate
+from familysafe.domain.family import ChildColour
 from familysafe.services.audit_run import note_screen
 from familysafe.services.family_facts import ages_here, rules, systems
 from familysafe.services.library import entries, glossary, page, shelves
@@ -164,6 +166,19 @@ def test_what_the_screen_shows_instead_is_kept_beside_the_guide(qtbot: QtBot) ->
     qtbot.mouseClick(box.keep, Qt.MouseButton.LeftButton)
     said = read_page(view)
     assert "Now under Apps" in said and "Described by you" in said
+
+
+def test_no_part_of_a_name_leaves_in_the_file_of_notes() -> None:
+    family = Family()
+    zoe = family.add_child("Zo\u00eb Anne Miller", BirthDate(2015, 1), ChildColour.IRIS)
+    assert zoe
+    for text in (
+        "NORA's menu", "Noras Telefon", "zoe\u0308 has it", "the Miller phone", "Anne",
+        "see https://example.org/u/nora.m and @nora_m", "www.example.org/nora",
+    ):  # fmt: skip
+        note_screen(family.desk, check_id="ios.geo_apps", text=text, os_version="")
+    said = export_text(family.desk).casefold()
+    assert not [word for word in ("nora", "zo", "miller", "anne", "example") if word in said]
 
 
 def test_the_file_of_notes_holds_nothing_of_the_family(qtbot: QtBot, tmp_path: Path) -> None:

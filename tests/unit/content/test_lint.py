@@ -267,6 +267,23 @@ def test_a_translation_that_leads_nowhere_is_found(shipped: Folder) -> None:
     assert "no English text at entries.nobody.name" in folder.problems[0].message
 
 
+def test_an_exception_without_a_reason_is_found(found: Found) -> None:
+    def change(raw: Any) -> None:
+        raw["exceptions"]["words"] = {"nightmare": "fine"}
+
+    problems = found(lint_pack.exceptions_have_reasons, "lint_exceptions.json", change)
+    assert "Say in a sentence why 'nightmare'" in problems[0].message
+
+
+def test_a_missing_confidence_is_found(tmp_path: Path) -> None:
+    copytree(resource_path("content"), tmp_path / "pack")
+    ios = tmp_path / "pack" / IOS
+    text = ios.read_text("utf-8").replace('"confidence": "medium",', "", 1)
+    ios.write_text(text, "utf-8")
+    problem = next(p for p in open_folder(tmp_path / "pack").problems)
+    assert problem.file == IOS and "“confidence” is missing" in problem.message
+
+
 def test_a_file_changed_after_sealing_is_found(tmp_path: Path) -> None:
     copytree(resource_path("content"), tmp_path / "pack")
     law = tmp_path / "pack" / "law.json"
@@ -304,4 +321,4 @@ def test_a_missing_file_and_a_strange_one_are_named(tmp_path: Path) -> None:
 
 
 def test_every_rule_runs() -> None:
-    assert len(RULES) == len(set(RULES)) == 23
+    assert len(RULES) == len(set(RULES)) == 24

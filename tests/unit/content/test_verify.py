@@ -90,9 +90,19 @@ def test_a_missing_or_broken_file_is_damage(newer: Path) -> None:
     assert choose_pack(newer).status is PackStatus.DAMAGED
 
 
-def test_a_pack_in_which_an_id_vanished_is_refused(newer: Path) -> None:
-    app = newer / "platforms" / "roku.json"
-    app.write_text(app.read_text("utf-8").replace("roku.buy_pin", "roku.other"), "utf-8")
+@pytest.mark.parametrize(
+    ("file", "old"),
+    [
+        ("platforms/roku.json", "roku.buy_pin"),
+        ("apps/monkey.json", "monkey.contact.card"),
+        ("agreement.json", '"id": "true_age"'),
+        ("help/GB.json", '"id": "childline"'),
+    ],
+)
+def test_a_pack_in_which_an_id_vanished_is_refused(newer: Path, file: str, old: str) -> None:
+    app, other = newer / file, old.rstrip('"') + "_other" + old[len(old.rstrip('"')) :]
+    assert old in app.read_text("utf-8")
+    app.write_text(app.read_text("utf-8").replace(old, other), "utf-8")
     seal(newer, NEWER, date(2099, 1, 2))
     assert choose_pack(newer).status is PackStatus.DAMAGED
 

@@ -22,7 +22,7 @@ from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.cell_grid import CellGrid
 from familysafe.ui.widgets.chip import Chip
-from familysafe.ui.widgets.dates import short_day
+from familysafe.ui.widgets.dates import long_day, short_day
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.form import Choice
 from familysafe.ui.widgets.help_words import kind_words, service_words
@@ -200,7 +200,19 @@ class HelpView(ScrollPage):
         urgent = model.help_of.emergency
         shown = [*([urgent] if urgent else []), *model.people]
         dates = [f"{c.phone or c.name} {c.year or undated}" for c in shown]
-        return self.tr("Source dates: %1.").replace("%1", ", ".join(dates))
+        said = self.tr("Source dates: %1.").replace("%1", ", ".join(dates))
+        return " ".join(text for text in (said, self._until()) if text)
+
+    def _until(self) -> str:
+        """Also without a notebook, where nobody knows the day: the date speaks for itself."""
+        best, today = self._model.help_of.best_before, self._model.today
+        if best is None:
+            return ""
+        if today is not None and today > best:
+            return self.tr(
+                "These were to be read again by %1: look at the website of a service first."
+            ).replace("%1", long_day(best))
+        return self.tr("Best before %1.").replace("%1", long_day(best))
 
     def _fill_cases(self) -> None:
         clear_layout(self._cases)
