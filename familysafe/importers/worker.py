@@ -174,7 +174,8 @@ def command() -> list[str]:
         "import sys; sys.path.insert(0, sys.argv.pop(1)); "
         "from familysafe.importers.__main__ import main; sys.exit(main())"
     )
-    return [sys.executable, "-I", "-c", start, package_home]
+    # -I: nothing from the environment; -B: who reads a stranger's file writes no file at all.
+    return [sys.executable, "-I", "-B", "-c", start, package_home]
 
 
 def _environment() -> dict[str, str]:

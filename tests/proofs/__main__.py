@@ -19,6 +19,7 @@ NAMES = (
     "silence",
     "profile",
     "model",
+    "gone",
     "imports",
     "memory",
 )

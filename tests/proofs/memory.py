@@ -75,22 +75,22 @@ def _seen(desktop: Desktop, folder: Path, secrets: list[bytes], figures: Figures
     process = subprocess.Popen(
         [*command, "--unlock-from-stdin"], stdin=subprocess.PIPE, env=desktop.env, cwd=root
     )
-    window = _Watched(process, paths.log)
+    window = Watched(process, paths.log)
     try:
         assert process.stdin is not None
         process.stdin.write(WORDS.encode() + b"\n")
         process.stdin.close()
-        window.until(lambda: _window(desktop), "the window")
+        window.until(lambda: window_id(desktop), "the window")
         # A look at the memory slows the program down: none before there is something to see.
         window.until(paths.sidecar.exists, "the unlocked notebook")
         window.until(lambda: _hits(process.pid, secrets[:4]) > 0, "a name in the memory")
         time.sleep(_SETTLE)
         for key in _KEYS:
-            desktop.run(("xdotool", "key", "--window", _window(desktop), key))
+            desktop.run(("xdotool", "key", "--window", window_id(desktop), key))
             time.sleep(0.5)
         figures.counts["hits_unlocked"] = _hits(process.pid, secrets)
-        window.until(lambda: _is_locked(process.pid) or _press_lock(desktop), "the lock")
-        window.until(lambda: _window(desktop), "the locked window")
+        window.until(lambda: is_locked(process.pid) or press_lock(desktop), "the lock")
+        window.until(lambda: window_id(desktop), "the locked window")
         time.sleep(_SETTLE)
         figures.counts["hits_locked"] = _hits(process.pid, secrets)
         if figures.counts["hits_locked"]:
@@ -102,13 +102,14 @@ def _seen(desktop: Desktop, folder: Path, secrets: list[bytes], figures: Figures
         process.wait(30)
 
 
-class _Watched:
+class Watched:
     """The program: waiting ends at once when it has ended, and tells what it logged."""
 
     def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
         self._process, self._log = process, log
 
     def until(self, ready: Callable[[], object], what: str) -> None:
+        """Wait for something, with a deadline."""
         end = time.monotonic() + _PATIENCE
         while time.monotonic() < end:
             if ready():
@@ -123,9 +124,9 @@ class _Watched:
         return f"Its log: {self._log.read_text()}" if self._log.exists() else "It has no log."
 
 
-def _press_lock(desktop: Desktop) -> bool:
+def press_lock(desktop: Desktop) -> bool:
     """The keys may fall into a moment in which the window has no focus yet: pressed until done."""
-    if window := _window(desktop):
+    if window := window_id(desktop):
         words = ("xdotool", "windowfocus", "--sync", window, "key", "ctrl+l")
         with contextlib.suppress(subprocess.SubprocessError):  # it may be gone by now
             desktop.run(words)
@@ -133,13 +134,15 @@ def _press_lock(desktop: Desktop) -> bool:
     return False
 
 
-def _window(desktop: Desktop) -> str:
+def window_id(desktop: Desktop) -> str:
+    """The visible window; "" if there is none."""
     search = ("xdotool", "search", "--onlyvisible", "--name", "^FamilySafe$")
     done = subprocess.run(search, env=desktop.env, capture_output=True, text=True, check=False)
     return done.stdout.split()[0] if done.stdout.split() else ""
 
 
-def _is_locked(pid: int) -> bool:
+def is_locked(pid: int) -> bool:
+    """Has the process been replaced by a locked one?"""
     words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     return b"--locked" in words or b"--covered" in words
 
