@@ -42,12 +42,10 @@ from familysafe.store.backup_file import (
     write_backup,
 )
 from familysafe.store.crypto import KdfParams
+from familysafe.store.engine import transaction
 from familysafe.store.erase_files import erase_files, finish_erasing
 from familysafe.store.errors import (
-    DiskFullError,
-    DiskTroubleError,
     OldSchemaError,
-    ReadOnlyError,
     VaultFileError,
     VaultMissingError,
     WrongKeychainSecretError,
@@ -70,13 +68,11 @@ if TYPE_CHECKING:
     from familysafe.services.content_packs import ContentPacks
 
 _log = logging.getLogger(__name__)
-#: The disk said no; what was saved before is still there.
-DISK_ERRORS = (DiskFullError, DiskTroubleError, ReadOnlyError)
 
 
 def facts_of(engine: Engine) -> BackupFacts:
     """What a backup must hold: the revision, the rows of each table, the seal."""
-    with engine.begin() as conn:
+    with transaction(engine) as conn:
         counts, seal = counts_of(conn), read_seal(conn)
     return BackupFacts(schema_version(engine), counts, seal.digest)
 
@@ -122,12 +118,12 @@ class Session:
 
     def local(self, name: str) -> str | None:
         """A setting of this computer that lies inside the notebook."""
-        with self.vault.engine.begin() as conn:
+        with transaction(self.vault.engine) as conn:
             return get_setting(conn, name)
 
     def put_local(self, name: str, value: str) -> None:
         """Keep a setting of this computer inside the notebook; it never leaves it."""
-        with self.vault.engine.begin() as conn:
+        with transaction(self.vault.engine) as conn:
             put_setting(conn, name, value)
 
     def back_up(self, target: Path) -> BackupFacts:
@@ -371,7 +367,7 @@ class Program:
             book = self._book(vault)
             seen = self.settings.read().generation_seen.get(vault.vault_id.hex, 0)
             older = book.generation < seen
-            with suppress(*DISK_ERRORS):  # a full disk must not keep the notebook shut
+            with suppress(VaultFileError):  # no trouble with the disk keeps it shut
                 book.purge_expired(self.clock.now())
         except BaseException:
             vault.close()

@@ -240,6 +240,8 @@ def _counted(copy: Path, key: DataKey, count: Count) -> BackupFacts:
 def _asked(count: Count, engine: Engine) -> BackupFacts:
     try:
         return count(engine)
+    except VaultDamagedError as error:
+        raise BackupDamagedError(error.detail) from None
     except (DBAPIError, sqlcipher.Error) as error:
         known = database_error(error)
         if isinstance(known, VaultDamagedError):

@@ -9,13 +9,15 @@ survives a power cut).
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from familysafe.store import durable
@@ -175,6 +177,19 @@ def database_error(error: BaseException) -> VaultFileError:
     if "disk I/O" in text:
         return DiskTroubleError(name)
     return VaultDamagedError(name or type(original).__name__)
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """One transaction whose errors are ours: a bad page, a full disk.
+
+    SQLCipher may end a bad page as a MemoryError.
+    """
+    try:
+        with engine.begin() as conn:
+            yield conn
+    except (DBAPIError, sqlcipher.Error, MemoryError) as error:
+        raise database_error(error) from None
 
 
 _KINDS: tuple[tuple[str, Callable[[str], VaultFileError]], ...] = (

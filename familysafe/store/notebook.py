@@ -32,7 +32,7 @@ from familysafe.store import undo as undoing
 from familysafe.store.apply import Sender, apply_rows
 from familysafe.store.codec import canonical
 from familysafe.store.create import THIS_COMPUTER, create_notebook, hand_computer_to, new_computer
-from familysafe.store.engine import database_error, raw_connection
+from familysafe.store.engine import database_error, raw_connection, transaction
 from familysafe.store.errors import VaultDamagedError
 from familysafe.store.health import look_through
 from familysafe.store.reader import Reader
@@ -61,7 +61,7 @@ class SqlNotebook:
     def _read_own_rows(self) -> None:
         """Everything of this computer that writing needs, as the file has it."""
         self._reader.forget()
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             self._seal = seal.read(conn)
             self._last = int(conn.execute(select(t.clock.c.last)).scalar_one())
             self._computer = bytes.fromhex(get_setting(conn, THIS_COMPUTER) or "")
@@ -137,12 +137,12 @@ class SqlNotebook:
 
     def trash(self) -> tuple[TrashItem, ...]:
         """What lies in the Trash, newest first."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return trash.items(conn)
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """Full-text search in everything that the kinds declare as ``SEARCHED``."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return search.find(conn, text, limit)
 
     def check(self, progress: Callable[[float], None] | None = None) -> CheckReport:
@@ -151,12 +151,12 @@ class SqlNotebook:
 
     def seal_problems(self) -> tuple[str, ...]:
         """Does the seal fit the rows? The check at opening, for the worker."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return seal.problems(conn)
 
     def counts(self) -> dict[str, int]:
         """Rows per table (for the backup's drill)."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return seal.counts_of(conn)
 
     @property
@@ -166,7 +166,7 @@ class SqlNotebook:
 
     def setting(self, name: str) -> str | None:
         """A setting of this computer that lives inside the notebook."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return get_setting(conn, name)
 
     # -- writing ----------------------------------------------------------------------------
@@ -183,20 +183,20 @@ class SqlNotebook:
 
     def undoable(self, limit: int = 20) -> tuple[Receipt, ...]:
         """This guardian's last actions that can still be undone, newest first."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             done = undoing.stacks(conn, self._guardian.bytes).done
             return tuple(undoing.receipt(conn, step) for step in reversed(done[-limit:]))
 
     def undo(self, action_id: UUID | None = None) -> Receipt | None:
         """Write the reverse of an action (None = the newest undoable)."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             done = undoing.stacks(conn, self._guardian.bytes).done
         wanted = [s for s in done if action_id is None or s.first.id == action_id.bytes]
         return self._reverse(wanted[-1], f"undo_{wanted[-1].first.kind}") if wanted else None
 
     def redo(self) -> Receipt | None:
         """Undo the last undo. None: nothing to redo."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             undone = undoing.stacks(conn, self._guardian.bytes).undone
         return self._reverse(undone[-1], undone[-1].first.kind) if undone else None
 
@@ -304,7 +304,7 @@ class SqlNotebook:
 
     def purge_expired(self, now: datetime) -> int:
         """Erase what has been in the Trash for 30 days; at each unlock. Returns the records."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             rows = trash.expired(conn, now)
         if rows:
             self._erase([ErasedRow(one, removed) for one, removed in rows], self._last)
@@ -357,7 +357,7 @@ class SqlNotebook:
 
     def batch(self) -> Batch:
         """Everything that was written, for another copy or the export."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             return export_rows.batch_of(conn)
 
     def new_computer(self) -> UUID:
@@ -367,7 +367,7 @@ class SqlNotebook:
 
     def export_bytes(self) -> bytes:
         """The documented export (a zip); equal content gives equal bytes."""
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             batch = export_rows.batch_of(conn)
             rows = export_rows.attachments_of(conn)
             contents = {r.sha256: export_rows.attachment_bytes(conn, r.id) for r in rows}

@@ -9,9 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DBAPIError
 
 from familysafe.domain.kinds import KINDS
 from familysafe.domain.record import E, Fact, R, Record
@@ -20,7 +18,7 @@ from familysafe.services.ports import FieldHistory, Stamp
 from familysafe.store import hlc, projection
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT, entity_of, fact_of, field_value
-from familysafe.store.engine import database_error
+from familysafe.store.engine import transaction
 from familysafe.store.rows import ChangeRow
 
 
@@ -67,11 +65,8 @@ class Reader:
         found = self._kinds.get(kind.KIND)
         if found is None:
             load = _facts if kind.FACT else _entities
-            try:
-                with self._engine.begin() as conn, _no_collecting():
-                    found = dict(load(conn, kind))
-            except (DBAPIError, sqlcipher.Error) as error:
-                raise database_error(error) from None
+            with transaction(self._engine) as conn, _no_collecting():
+                found = dict(load(conn, kind))
             self._kinds[kind.KIND] = found
         return found
 
@@ -104,7 +99,7 @@ class Reader:
         columns = [t.change.c[name] for name in ChangeRow._fields]
         mine = t.change.c.entity_id == record_id.bytes
         query = select(*columns).where(mine, t.change.c.fmt <= FMT)
-        with self._engine.begin() as conn:
+        with transaction(self._engine) as conn:
             rows = [ChangeRow(*row) for row in conn.execute(query)]
             found = conn.execute(
                 select(t.head.c.change_id).where(t.head.c.entity_id == record_id.bytes)
