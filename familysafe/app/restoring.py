@@ -40,18 +40,22 @@ class Restoring(QObject):
 
         def try_it(passphrase: str) -> None:
             frame.jobs.run(
-                lambda: (frame.program().preview(source, passphrase), self._today()),
+                lambda: (
+                    frame.program().preview(source, passphrase),
+                    self._today(),
+                    frame.program().files().exists(),
+                ),
                 done=lambda found: seen(passphrase, *found),
                 failed=refused,
                 owner=self,
             )
 
-        def seen(passphrase: str, found: BackupPreview, today: Counts | None) -> None:
+        def seen(passphrase: str, found: BackupPreview, today: Counts | None, there: bool) -> None:
             asked.accept()
             confirm(
                 frame.window,
                 title=self._title(found),
-                text=preview_text(self, found.kinds, today),
+                text=preview_text(self, found.kinds, today, there=there),
                 confirm_text=self.tr("Put back") if kept else self.tr("Restore"),
                 on_confirm=lambda: self._go(source, passphrase),
             )
@@ -112,8 +116,11 @@ class Restoring(QObject):
         return name
 
 
-def preview_text(host: QObject, kinds: Counts, today: Counts | None) -> str:
-    """What the backup holds, what today has more, and that today's notes are kept."""
+def preview_text(host: QObject, kinds: Counts, today: Counts | None, *, there: bool) -> str:
+    """What the backup holds, what today has more, and that today's notes are kept.
+
+    ``there``: this computer has a notebook already.
+    """
     holds = kinds_text(kinds) or host.tr("no entries yet")
     text = host.tr("It holds %1.").replace("%1", holds)
     if today is not None:
@@ -126,6 +133,8 @@ def preview_text(host: QObject, kinds: Counts, today: Counts | None) -> str:
             text += " " + host.tr("It brings back: %1.").replace("%1", back)
         if not lost and not back:
             text += " " + host.tr("Today has as many entries.")
+    if not there:
+        return text
     return (
         text + " " + host.tr("Today’s notebook is kept beside it; Backup in Settings puts it back.")
     )
