@@ -133,9 +133,35 @@ def _from_properties(signal: Signal) -> str | None:
 
 
 def _own_session(bus: Bus) -> str | None:
-    """The path of our login session; None (then every session's lock counts) if it has none."""
+    """The path of our login session; None (then every session's lock counts) if it has none.
+
+    What the desktop starts through the user's service manager (GNOME, KDE) belongs to no session
+    by its process number: there the session's name in the environment tells, or else the session
+    in which this user's windows are.
+    """
     manager = Target(_LOGIN, "/org/freedesktop/login1", _MANAGER)
-    try:
-        return str(bus.call(manager, "GetSessionByPID", "u", (os.getpid(),)).body[0])
-    except (BusError, IndexError):
-        return None
+    name = os.environ.get("XDG_SESSION_ID", "")
+    questions: list[tuple[Target, str, str, tuple[object, ...]]] = [
+        (manager, "GetSessionByPID", "u", (os.getpid(),))
+    ]
+    if name:
+        questions.append((manager, "GetSession", "s", (name,)))
+    user = Target(_LOGIN, f"{manager.path}/user/self", _PROPERTIES)
+    questions.append((user, "Get", "ss", (f"{_LOGIN}.User", "Display")))
+    for target, member, signature, body in questions:
+        try:
+            path = _path_in(bus.call(target, member, signature, body).body[0])
+        except (BusError, IndexError):
+            continue
+        if path:
+            return path
+    return None
+
+
+def _path_in(answer: object) -> str:
+    """A path, alone or as the property Display: a variant of (name, path)."""
+    if isinstance(answer, tuple):
+        inner = answer[-1]
+        answer = inner[-1] if isinstance(inner, tuple) else inner
+    text = str(answer)
+    return text if text.startswith("/org/freedesktop/login1/session/") else ""

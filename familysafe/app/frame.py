@@ -25,6 +25,7 @@ from familysafe.i18n import ENGLISH
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.change_hub import ChangeHub
+from familysafe.ui.close_all import words_in_forms
 from familysafe.ui.jobs import JobRunner
 from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
@@ -150,7 +151,7 @@ class Frame(QObject):
         def then() -> None:
             self.jobs.run(work, done=lambda _none: self._end(), failed=self._not_replaced)
 
-        self.inside.close(None, done=then)
+        self.inside.close(None, (), done=then)
 
     def _not_replaced(self, error: Exception) -> None:
         """Today's notebook is still there: it opens as before."""
@@ -331,16 +332,16 @@ class Frame(QObject):
         self._locking = True
         self.idle.stop()
         inside, place = self.inside, self.router.current
-        page = self.window.current_page()
+        page, words = self.window.current_page(), words_in_forms(self.window)
+        self.window.cover_with(self._cover_page())
         self.window.close_overlays()
         clear_copied()
-        cover = self._cover_page()
-        self.window.cover_with(cover)
+        self.window.repaint()  # the cover, before anything is saved
         if page is not None:
             self.window.leave_page(page)
         self.restart.ask(covered=covered)
         self._keep(left_locked=True)  # first: whatever comes between, the keychain is not asked
-        inside.close(place, done=self._end)
+        inside.close(place, words, done=self._end)
 
     def _quit(self) -> None:
         """The window was closed: save, close the notebook, go. Closing while locking goes, too."""
@@ -353,7 +354,7 @@ class Frame(QObject):
             self._end()
             return
         self._locking = True
-        self.inside.close(None, done=self._end)
+        self.inside.close(None, words_in_forms(self.window), done=self._end)
 
     def _end(self) -> None:
         self._ended = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from familysafe.care import NotebookCare
 from familysafe.domain.family import Child
 from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
+from familysafe.services.drafts import keep_open_words, open_words
 from familysafe.services.ports import Receipt
 from familysafe.services.shell import ShellData, remember_place, remembered_place, shell_data
 from familysafe.store.errors import VaultDamagedError
@@ -28,6 +29,7 @@ from familysafe.ui.screens.unlock.view_model import DAMAGE_CODES
 from familysafe.ui.sidebar import SidebarChild
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
+from familysafe.ui.widgets.copy_button import CopyButton
 from familysafe.ui.workspace import Messenger, Workspace
 
 if TYPE_CHECKING:
@@ -171,12 +173,12 @@ class Inside(QObject):
     def show_first_page(self) -> None:
         """Today, or the place where a lock interrupted; what was pressed while locked comes in."""
 
-        def begin(desk: Desk) -> tuple[ShellData, str]:
+        def begin(desk: Desk) -> tuple[ShellData, str, str]:
             assert self._session is not None
             self._session.take_stubs()
             place = remembered_place(desk)
             remember_place(desk, place="")  # a kill later on must not lead back here
-            return shell_data(desk), place
+            return shell_data(desk), place, open_words(desk)
 
         self.work.ask(begin, self._begin, owner=self, failed=self._cannot_begin)
 
@@ -195,8 +197,8 @@ class Inside(QObject):
             on_confirm=self._frame.restore_from_backup,
         )
 
-    def _begin(self, found: tuple[ShellData, str]) -> None:
-        data, place = found
+    def _begin(self, found: tuple[ShellData, str, str]) -> None:
+        data, place, words = found
         self._show_shell(data)
         self._frame.router.reset(_place(place) or Place.of(Route.TODAY))
         # After the page's own reading: nobody waits for the instants ahead.
@@ -204,6 +206,26 @@ class Inside(QObject):
         self._look_after()
         self._frame.window.forget_page(Route.UNLOCK)
         self._frame.window.forget_page(Route.ONBOARDING)
+        if words:
+            self._show_open_words(words)
+
+    def _show_open_words(self, words: str) -> None:
+        """The form itself is closed; its words are shown until the parent has done with them."""
+        copy = CopyButton(self.tr("Copy"), words, kind="outline", size="sm")
+        done = Button(self.tr("Done with it"), "outline", size="sm")
+        banner = Banner(
+            words,
+            title=self.tr("You were typing this when the window was locked"),
+            icon="note-pencil",
+            buttons=[copy, done],
+        )
+
+        def forget() -> None:
+            self._frame.window.show_banner(None)
+            self.work.ask(lambda desk: keep_open_words(desk, ()), lambda _none: None, owner=self)
+
+        done.clicked.connect(forget)
+        self._frame.window.show_banner(banner)
 
     def _write_sidecar(self, _desk: Desk) -> None:
         if self._session is not None:
@@ -310,8 +332,11 @@ class Inside(QObject):
 
     # -- the end -----------------------------------------------------------------------------
 
-    def close(self, place: Place | None, done: Callable[[], None]) -> None:
-        """Remember the place (None: the window was closed), back up if due, close the file."""
+    def close(self, place: Place | None, words: Sequence[str], done: Callable[[], None]) -> None:
+        """Remember the place (None: the window was closed), back up if due, close the file.
+
+        ``words``: what stood in an open form, for the parent to take up again.
+        """
         session, self._session = self._session, None
         if session is None:
             done()
@@ -319,6 +344,8 @@ class Inside(QObject):
 
         def finish() -> None:
             try:
+                if words:
+                    keep_open_words(session.desk, words)
                 remember_place(session.desk, place=_words(place))
                 session.back_up_if_due()
             except FamilySafeError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from familysafe.domain.draft import Draft
 from familysafe.domain.text import clean_note
 from familysafe.services.desk import Desk
@@ -9,6 +11,7 @@ from familysafe.services.ports import Create, Edit, Receipt
 from familysafe.services.ports import Draft as Change
 
 ACTION = "_keep_draft"
+OPEN_FORM = "open_form"
 
 
 def _find(desk: Desk, place: str) -> Draft | None:
@@ -42,3 +45,13 @@ def emptied(desk: Desk, *, place: str) -> tuple[Change, ...]:
     if before is None or not before.body:
         return ()
     return (Edit(before, Draft(id=before.id, place=place, body="")),)
+
+
+def keep_open_words(desk: Desk, words: Sequence[str]) -> None:
+    """What stood in an open form at lock; without any, nothing is changed but what was kept."""
+    keep_draft(desk, place=OPEN_FORM, body="\n".join(words))
+
+
+def open_words(desk: Desk) -> str:
+    """What stood in an open form when the notebook was locked; "" = nothing."""
+    return read_draft(desk, place=OPEN_FORM)

@@ -124,8 +124,6 @@ class MainWindow(QWidget):
     def forget_pages(self) -> None:
         """Close overlays and throw all pages away: at lock nothing may stay in memory."""
         self.close_overlays()
-        if self._toast is not None:
-            self._toast.dismiss()
         for page in self._pages.values():
             page.hide()
             page.setParent(None)
@@ -153,8 +151,10 @@ class MainWindow(QWidget):
             page.deleteLater()
 
     def close_overlays(self) -> None:
-        for overlay in self._overlays():
-            overlay.close_overlay()
+        """All that lies over the window or stands beside it."""
+        from familysafe.ui.close_all import close_all
+
+        close_all(self)
 
     def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         if self._toast is None:

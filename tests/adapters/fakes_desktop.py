@@ -23,6 +23,7 @@ class FakeBus:
     signals: list[Signal] = field(default_factory=list)
     closed: bool = False
     next_id: int = 41
+    unknown: tuple[str, ...] = ()
 
     def connect(self) -> FakeBus:
         self._check()
@@ -42,8 +43,14 @@ class FakeBus:
         if member == "Notify":
             self.next_id += 1
             return Reply(SERVER, (self.next_id,))
+        if member in self.unknown:
+            raise BusError(member)
         if member == "GetSessionByPID":
             return Reply(SERVER, ("/org/freedesktop/login1/session/_31",))
+        if member == "GetSession":
+            return Reply(SERVER, (f"/org/freedesktop/login1/session/{body[0]}",))
+        if member == "Get":
+            return Reply(SERVER, (("(so)", ("4", "/org/freedesktop/login1/session/_34")),))
         return Reply(SERVER, ())
 
     def listen(self, *, sender: str, interface: str, path: str | None = None) -> None:

@@ -230,6 +230,26 @@ def test_sleep_session_lock_and_user_switch_lock_at_once() -> None:
     assert on.hears(on.system, PROPERTIES, "PropertiesChanged", *back) == []
 
 
+@pytest.mark.parametrize(
+    ("unknown", "named", "path"),
+    [
+        ((), "7", "_31"),
+        (("GetSessionByPID",), "7", "7"),
+        (("GetSessionByPID",), "", "_34"),
+        (("GetSessionByPID", "GetSession"), "7", "_34"),
+        (("GetSessionByPID", "GetSession", "Get"), "7", None),
+    ],
+)
+def test_the_own_session_is_found_however_the_desktop_started_us(
+    monkeypatch: pytest.MonkeyPatch, unknown: tuple[str, ...], named: str, path: str | None
+) -> None:
+    monkeypatch.setenv("XDG_SESSION_ID", named)
+    system = FakeBus(unknown=unknown)
+    SessionWatch(lambda _reason: None, FakeBus().connect, system.connect).start()
+    paths = {rule[2] for rule in system.rules if rule[1].endswith((".Session", "Properties"))}
+    assert paths == {None if path is None else f"/org/freedesktop/login1/session/{path}"}
+
+
 def test_without_buses_nothing_is_heard_and_nothing_breaks() -> None:
     down = FakeBus(down=True)
     watch = SessionWatch(lambda _reason: None, down.connect, down.connect)

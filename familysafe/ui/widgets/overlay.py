@@ -47,6 +47,10 @@ class Overlay(QWidget):
         self.closed.emit()
         self.deleteLater()
 
+    def words_to_keep(self) -> list[str]:
+        """What a lock must not lose; only a form has such words, never a field for a secret."""
+        return []
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         ring = [
             w

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.button import Button
@@ -61,6 +61,16 @@ class FormOverlay(Overlay):
         self.text_line.set_text(text)
         self.text_line.setVisible(bool(text))
         self.save.set_text(save_text)
+
+    def words_to_keep(self) -> list[str]:
+        """Every text that the parent has changed, in the order of the form."""
+        lines = [e.text() for e in self.area.findChildren(QLineEdit) if e.isModified()]
+        notes = [
+            e.toPlainText()
+            for e in self.area.findChildren(QPlainTextEdit)
+            if e.document().isModified()
+        ]
+        return [text for text in (*lines, *notes) if text.strip()]
 
     def refit(self) -> None:
         """After the form grew or shrank."""
