@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3923,6 +3923,18 @@
         <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with it</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>You were typing this when the window was locked</source>
+        <translation>Das stand in einem offenen Formular, als das Fenster gesperrt wurde</translation>
+    </message>
+    <message>
         <source>Nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4397,7 +4409,7 @@
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished">Ab %1.</translation>
+        <translation>Ab %1.</translation>
     </message>
     <message>
         <source>We show a notice below %1; that age is our suggestion.</source>
@@ -4503,7 +4515,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4519,7 +4531,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +6732,7 @@
     <name>Salvaging</name>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished">Lesbares retten</translation>
+        <translation>Lesbares retten</translation>
     </message>
     <message>
         <source>A new notebook is made from what can be read and from your backups. The damaged file stays where it is. This may take a minute.</source>
@@ -7763,19 +7775,19 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Promised: %1</source>
@@ -7893,7 +7905,7 @@
     <message>
         <source>Pick at least one child.</source>
         <extracomment>Read by the incident page: the words of a talk that something worrying came up in.</extracomment>
-        <translation type="unfinished">Mindestens ein Kind wählen.</translation>
+        <translation>Mindestens ein Kind wählen.</translation>
     </message>
     <message>
         <source>Pick how it went. That is all we need.</source>
@@ -8260,7 +8272,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
@@ -9452,7 +9464,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>a parent</source>
