@@ -57,12 +57,12 @@ def _check_sources(
     struct: object,
     known: set[str],
 ) -> None:
-    for field in ("sources", "features_sources", "source"):
+    for field in ("sources", "features_sources", "source", "notes_sources"):
         found = getattr(struct, field, None)
         keys = (found,) if isinstance(found, str) else found
         if keys is None or (keys and not isinstance(keys[0], str)):
             continue
-        if not keys:
+        if not keys and field != "notes_sources":
             folder.report(name, place, "The source is missing. Name a key of sources.json.")
         for key in keys:
             if key not in known:

@@ -159,6 +159,7 @@ class Platform(FileShape, frozen=True, kw_only=True):
 
     ``kind`` tells what a parent enters it as: a device, a router, a broadband line, a SIM, or a
     service that comes with others (browsers, mail, a PC store). ``countries`` empty = anywhere.
+    ``notes_sources``: what the notes rest on beside the sources of the checks.
     """
 
     id: str
@@ -169,6 +170,7 @@ class Platform(FileShape, frozen=True, kw_only=True):
     versions: str
     parent_tool: str
     version_notes: tuple[str, ...] = ()
+    notes_sources: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()

@@ -55,7 +55,8 @@ class Page:
     ``dated`` is the date of the source as the pack has it; ``marks`` are plain words on how
     sure the pack is beyond ``confidence``. ``paths`` are (version, steps). ``in_hand`` and
     ``reopens`` are words of the schema; a card has neither, but ``where``. ``stale``: past
-    ``review_by``. ``path_seen`` and ``path_confidence`` tell how sure the way there is.
+    ``review_by``. ``path_seen`` and ``path_confidence`` tell how sure the way there is;
+    ``from_memory``: nothing was read for it.
     """
 
     entry: Entry
@@ -90,6 +91,7 @@ class Page:
     shelf_conflicts: tuple[str, ...] = ()
     shelf_notes: tuple[str, ...] = ()
     sources: tuple[Source, ...]
+    from_memory: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,7 +177,8 @@ def page(
         marks=tuple(content.mark_text(mark) for mark in item.marks),
         shelf_conflicts=owner.conflicts,
         shelf_notes=_notes(owner),
-        sources=content.sources(item.sources),
+        sources=content.sources(_all_sources(owner, item.sources)),
+        from_memory=_from_memory(content, item.sources),
     )
 
 
@@ -230,7 +233,8 @@ def _guide_page(
         conflicts=check.conflicts,
         shelf_conflicts=owner.conflicts,
         shelf_notes=_notes(owner),
-        sources=content.sources(check.sources),
+        sources=content.sources(_all_sources(owner, check.sources)),
+        from_memory=_from_memory(content, check.sources),
     )
 
 
@@ -270,6 +274,16 @@ def _body(owner: Platform | CatalogueApp, item: Check | FactCard) -> str:
 
 def _notes(owner: Platform | CatalogueApp) -> tuple[str, ...]:
     return owner.version_notes if isinstance(owner, Platform) else ()
+
+
+def _all_sources(owner: Platform | CatalogueApp, own: tuple[str, ...]) -> tuple[str, ...]:
+    """The sources of an entry, then those of the notes on its system, which it shows too."""
+    more = owner.notes_sources if isinstance(owner, Platform) else ()
+    return tuple(dict.fromkeys((*own, *more)))
+
+
+def _from_memory(content: ContentPack, own: tuple[str, ...]) -> bool:
+    return all(source.tier == "none" for source in content.sources(own))
 
 
 def _words(text: str) -> list[str]:

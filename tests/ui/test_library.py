@@ -387,3 +387,9 @@ def test_every_label_of_every_system_can_be_read() -> None:
             for code in CONTENT.rating_system(line.id).ratings:
                 assert f"{code.code}: {code.meaning}" in said, (line.id, code.code)
         assert "Source: " in said
+
+
+def test_the_notes_on_a_system_have_their_sources_too() -> None:
+    found = page(CONTENT, entry_id="linux_desktop.lck_account", day=DAY)
+    assert found is not None
+    assert "kde_plasma" in {source.key for source in found.sources}

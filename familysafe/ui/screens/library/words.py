@@ -118,7 +118,7 @@ def _say(text: object) -> str:
 
 def sure_text(page: Page) -> str:
     """How sure the guide is, in one plain sentence."""
-    if all(source.tier == "none" for source in page.sources):
+    if page.from_memory:
         return _say(_SURE["memory"])
     if page.confidence == "low":
         return _say(_SURE["weak"])
