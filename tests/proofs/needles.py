@@ -10,8 +10,11 @@ import tempfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
+
+from sqlalchemy import Integer, insert, select
 
 from familysafe.bootstrap import Session
 from familysafe.cli import build_parser
@@ -22,12 +25,21 @@ from familysafe.domain.record import Scope
 from familysafe.errors import FamilySafeError
 from familysafe.log import start_logging
 from familysafe.services.ports import Create
+from familysafe.store import tables as t
+from familysafe.store.rows import Batch
 from tests.proofs.kit import Figures, program_at, room
 from tests.proofs.planted import Planter
 from tests.proofs.search import forms, hits, hits_below
 
 FAST = LONG = 1
 _SECRET = ("pass", "secret", "code", "key", "phrase", "pin", "password")
+#: Columns of ids, hashes, times and names of our own.
+_WORDLESS = frozenset({
+    "id", "root", "scope", "entity_type", "entity_id", "author", "device", "action", "happened_at",
+    "zone", "corrects", "field", "over", "kind", "undoes", "change_id", "guardian", "sign_key",
+    "seal_key", "sha256", "media", "consumer", "version_num", "name", "attachment_id",
+})  # fmt: skip
+_OUR_OWN_WORDS = frozenset({"seal.body"})
 WORDS = "Zwickelquill outward environs liturgy cocoa"
 
 
@@ -81,6 +93,8 @@ def _tour(profile: Path, figures: Figures) -> list[str | bytes]:
         figures.breaks("a kind was left out")
     key = session.vault.key.packed()
     _use(session, planter, child.id)
+    _attach(session, planter, child.id)
+    _columns(session, planter.names, figures)
     session.back_up_if_due()
     program.files().new_recovery_code(session.vault)
     session.close()
@@ -117,6 +131,42 @@ def _use(session: Session, planter: Planter, child: UUID) -> None:
         log.exception("driver")
     finally:
         with_statement.close()
+
+
+def _attach(session: Session, planter: Planter, child: UUID) -> None:
+    """A file, and a fact of a kind that only a newer program knows."""
+    one, data = session.program.ids.new().bytes, planter.word("file").encode()
+    row = {"id": one, "root": child.bytes, "scope": "family", "entity_id": child.bytes}
+    row |= {"sha256": sha256(data).digest(), "media": "text/plain", "size": len(data)}
+    with session.vault.engine.begin() as conn:
+        conn.execute(insert(t.attachment).values(row))
+        conn.execute(insert(t.attachment_chunk).values(attachment_id=one, n=0, data=data))
+    batch = session.book.batch()
+    talk = next(fact for fact in batch.facts if fact.entity_type == "talk")
+    done = next(action for action in batch.actions if action.id == talk.action)
+    new, action = session.program.ids.new().bytes, session.program.ids.new().bytes
+    body = '{"note":"' + planter.word("newer") + '"}'
+    fact = talk._replace(id=new, entity_id=new, entity_type="visit", action=action, body=body)
+    acted = done._replace(id=action, kind="log_visit")
+    session.book.apply(Batch((), (acted,), (), (fact._replace(corrects=None),)))
+
+
+def _columns(session: Session, names: list[str], figures: Figures) -> None:
+    """Every column that can hold a parent's words does hold planted ones, in later tables too."""
+    pattern = forms(names)
+    with session.vault.engine.begin() as conn:
+        for table in t.metadata.sorted_tables:
+            for column in table.c:
+                name = f"{table.name}.{column.name}"
+                if isinstance(column.type, Integer) or column.name in _WORDLESS:
+                    continue
+                if name in _OUR_OWN_WORDS:
+                    continue
+                figures.add("columns")
+                values = [v for v in conn.execute(select(column)).scalars() if v is not None]
+                coded = (v if isinstance(v, bytes) else str(v).encode() for v in values)
+                if not any(hits(pattern, value) for value in coded):
+                    figures.breaks(f"{name}: nothing was planted there; teach the proof")
 
 
 def _control(folder: Path, figures: Figures) -> None:

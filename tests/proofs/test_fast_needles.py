@@ -11,3 +11,4 @@ from tests.proofs.fast import proved
 def test_no_planted_name_stands_readable_in_a_file() -> None:
     figures = proved("needles")
     assert figures["planted"] > 50 and figures["files_searched"] > 5
+    assert figures["columns"] > 12
