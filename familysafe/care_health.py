@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from familysafe.adapters.folder_kind import FolderKind, folder_kind
+from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
 from familysafe.care_erasing import waits
 from familysafe.store.health import quick_look
 
@@ -49,8 +49,12 @@ def health(session: Session) -> tuple[str, ...]:
         codes.append("no_backup")
     elif old_enough and created and not _drilled(session, now.date()):
         codes.append("no_drill")
-    if folder_kind(session.program.files().paths.folder) is FolderKind.SYNCED:
-        codes.append("synced")
+    folder = session.program.files().paths.folder
+    kind = folder_kind(folder)
+    if kind is not FolderKind.OWN:
+        codes.append(kind.value)
+    if conflicted_copies(folder):
+        codes.append("conflict")
     own = session.program.files().paths.folder.stat().st_dev
     here = all(one.path.stat().st_dev == own for _, one in known)
     if created and here and _say_today(session, session.desk.today()):

@@ -194,6 +194,15 @@ class NotEnoughMemoryError(VaultFileError):
     exit_code = 5
 
 
+class PassphraseTakenError(VaultFileError):
+    """The new words open another parent's slot: entries would show the wrong author."""
+
+    code = "passphrase_taken"
+    title = "This passphrase opens the notebook already."
+    next_step = "Take another one. Each parent needs one of their own."
+    exit_code = 5
+
+
 class CalibrationCancelledError(VaultFileError):
     """The person stopped the measuring of the slow hash."""
 

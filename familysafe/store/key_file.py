@@ -32,6 +32,7 @@ from familysafe.store.key_slots import PASSPHRASE, Slot, canonical, open_slot, s
 FORMAT = 1
 _MAGIC = b"FamilySafe keys"
 _MOST_BYTES = 1 << 20
+_MOST_SLOTS = 32
 _MAC_PURPOSE = "familysafe key file 1"
 
 
@@ -104,8 +105,12 @@ def key_file_from_bytes(content: bytes) -> KeyFile:
         raise KeyFileDamagedError("version")
     if int(version) > FORMAT:
         raise VaultNewerError(f"key file format {int(version)}")
+    if int(version) < 1:
+        raise KeyFileDamagedError("version")
     try:
         raw = json.loads(lines[1])
+        if len(raw["slots"]) > _MOST_SLOTS:  # each may ask for seconds and gigabytes
+            raise KeyFileDamagedError("slots")
         return KeyFile(
             vault_id=uuid.UUID(hex=raw["vault_id"]),
             generation=int(raw["generation"]),

@@ -22,6 +22,7 @@ from familysafe.store.errors import (
     ChangeStandsError,
     KeyFileMissingError,
     LastSlotError,
+    PassphraseTakenError,
     VaultExistsError,
     VaultFileError,
     VaultMissingError,
@@ -303,6 +304,9 @@ class VaultFiles:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Slot:
         keys = vault.keys
+        others = [slot for slot in keys.of_kind(PASSPHRASE) if slot.slot_id != old.slot_id]
+        if any(key_slots.open_slot(slot, keys.vault_id, new) for slot in others):
+            raise PassphraseTakenError
         guardian = old.guardian or uuid.UUID(int=0)
         slot = key_slots.passphrase_slot(keys.vault_id, vault.key, new, guardian, params)
         if cancelled():  # the slow part is over, nothing is written yet

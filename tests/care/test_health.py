@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
+from familysafe.app.notices import notices_of
 from familysafe.domain.family import Child
 from familysafe.errors import FamilySafeError
 from familysafe.services.onboarding import note_sheet, sheet_waits
@@ -174,3 +175,15 @@ def test_a_backup_that_was_wanted_back_is_not_called_older(home: Home, tmp_path:
     home.program.restore(old, WORDS)
     home.unlock()
     assert home.care.at_opening() == ()
+
+
+@pytest.mark.parametrize("kind", [FolderKind.SYNCED, FolderKind.REMOVABLE, FolderKind.NETWORK])
+def test_today_warns_of_a_folder_that_is_not_this_computers_own(
+    home: Home, monkeypatch: pytest.MonkeyPatch, kind: FolderKind
+) -> None:
+    assert not {"synced", "removable", "network", "conflict"} & set(home.care.health())
+    monkeypatch.setattr("familysafe.care_health.folder_kind", lambda _folder: kind)
+    (home.program.files().paths.folder / "family (1).vault").touch()
+    codes = [code for code in home.care.health() if code in (kind.value, "conflict")]
+    assert codes == [kind.value, "conflict"]
+    assert [notice.key for notice in notices_of(codes)] == codes

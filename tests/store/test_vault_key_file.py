@@ -12,6 +12,7 @@ from familysafe.store.crypto import KdfParams
 from familysafe.store.errors import (
     KeyFileDamagedError,
     LastSlotError,
+    PassphraseTakenError,
     VaultNewerError,
     WrongKeychainSecretError,
     WrongPassphraseError,
@@ -231,6 +232,41 @@ def test_recovering_with_two_guardians_asks_whose(
     files.open_with_passphrase(WORDS).close()
     with pytest.raises(WrongPassphraseError):
         files.open_with_passphrase("the other parent has own words")
+
+
+def test_two_parents_never_share_their_words(
+    files: VaultFiles, vault: OpenVault, recovery_sheet: str
+) -> None:
+    files.add_guardian_slot(vault, OTHER, "the other parent has own words")
+    with pytest.raises(PassphraseTakenError):
+        files.change_passphrase(vault, WORDS, "the other parent has own words")
+    vault.close()
+    with pytest.raises(PassphraseTakenError):
+        files.recover(recovery_sheet, WORDS, OTHER)
+    for words, guardian in ((WORDS, SAM), ("the other parent has own words", OTHER)):
+        opened = files.open_with_passphrase(words)
+        assert opened.guardian_id == guardian
+        opened.close()
+
+
+def test_a_key_file_that_would_keep_the_computer_busy_for_days_is_damage(
+    files: VaultFiles,
+) -> None:
+    def many(raw: dict[str, Any]) -> None:
+        raw["slots"] = raw["slots"][:1] * 33
+
+    rewrite(files, many)
+    with pytest.raises(KeyFileDamagedError):
+        files.open_with_passphrase(WORDS)
+
+
+def test_a_key_file_of_a_version_that_never_was_is_damage(files: VaultFiles) -> None:
+    for path in files.paths.keys:
+        whole = path.read_bytes().replace(b"keys 1\n", b"keys 0\n", 1)
+        body = b"\n".join(whole.split(b"\n")[:2]) + b"\n"
+        path.write_bytes(body + sha256(body).hexdigest().encode() + b"\n")
+    with pytest.raises(KeyFileDamagedError):
+        files.open_with_passphrase(WORDS)
 
 
 def test_the_last_passphrase_stays(files: VaultFiles, vault: OpenVault) -> None:
