@@ -68,6 +68,18 @@ def test_the_filters_count_and_the_search_narrows(qtbot: QtBot) -> None:
     assert "No app fits this search" in read_page(apps)
 
 
+def test_another_child_begins_without_the_search_of_the_last(qtbot: QtBot) -> None:
+    family = Family()
+    page, apps = with_apps(qtbot, family)
+    add_apps(family.desk, child_id=family.nora, picks=[Pick("TikTok", "tiktok")])
+    apps._toggle_search()
+    qtbot.keyClicks(apps.search, "pixel")
+    assert [row.rating.name for row in apps.model.rows] == ["Pixel Pets"]
+    page.show_place(Place.of(Route.CHILD, child_id=str(family.nora), tab="apps"))
+    assert [row.rating.name for row in apps.model.rows] == ["TikTok"]
+    assert apps.search.text() == "" and apps.search.isHidden()
+
+
 def test_every_cell_says_its_words(qtbot: QtBot) -> None:
     _page, apps = with_apps(qtbot, Family())
     row = next(n for n, r in enumerate(apps.model.rows) if r.rating.name == "Pixel Pets")

@@ -16,6 +16,7 @@ from familysafe.resources import resource_path
 from familysafe.ui.theme import icons
 from familysafe.ui.theme.controller import Look, SchemeChoice, ThemeController
 from familysafe.ui.theme.palette import make_palette, system_overrides
+from familysafe.ui.theme.qss import make_sheet
 from familysafe.ui.theme.theme import Theme, current
 from familysafe.ui.theme.tokens import Scheme, tokens
 from familysafe.ui.widgets.button import Button
@@ -171,3 +172,11 @@ def test_a_ticked_box_shows_its_tick_without_any_file_of_ours(
     seen = {picture.pixelColor(x, 30).name() for x in range(picture.width())}
     seen |= {picture.pixelColor(20, y).name() for y in range(picture.height())}
     assert current().hex("onPrimary").lower() in seen
+
+
+def test_high_contrast_draws_a_line_round_what_is_a_soft_ground_elsewhere() -> None:
+    palette = make_palette(Theme(scheme=Scheme.DARK))
+    theme = Theme(high_contrast=True, overrides=system_overrides(palette))
+    rule = next(r for r in make_sheet(theme).split("}") if 'card="warn"' in r)
+    assert f"2px solid {theme.hex('borderStrong')}" in rule
+    assert "border: none" in next(r for r in make_sheet(Theme()).split("}") if 'card="warn"' in r)

@@ -37,12 +37,18 @@ QFrame[card="plain"] { background-color: $surface; border: ${hair}px solid $bord
   border-radius: ${rLg}px; }
 QFrame[card="dialog"] { background-color: $surface; border: ${hair}px solid $border;
   border-radius: ${rXl}px; }
-QFrame[card="inset"] { background-color: $surfaceInset; border: none; border-radius: ${rLg}px; }
-QFrame[card="soft"] { background-color: $primarySoft; border: none; border-radius: ${rLg}px; }
-QFrame[card="info"] { background-color: $infoSoft; border: none; border-radius: ${rLg}px; }
-QFrame[card="warn"] { background-color: $warnSoft; border: none; border-radius: ${rLg}px; }
-QFrame[card="ok"] { background-color: $okSoft; border: none; border-radius: ${rLg}px; }
-QFrame[card="neutral"] { background-color: $neutralSoft; border: none; border-radius: ${rLg}px; }
+QFrame[card="inset"] { background-color: $surfaceInset; border: $softBorder;
+  border-radius: ${rLg}px; }
+QFrame[card="soft"] { background-color: $primarySoft; border: $softBorder;
+  border-radius: ${rLg}px; }
+QFrame[card="info"] { background-color: $infoSoft; border: $softBorder;
+  border-radius: ${rLg}px; }
+QFrame[card="warn"] { background-color: $warnSoft; border: $softBorder;
+  border-radius: ${rLg}px; }
+QFrame[card="ok"] { background-color: $okSoft; border: $softBorder;
+  border-radius: ${rLg}px; }
+QFrame[card="neutral"] { background-color: $neutralSoft; border: $softBorder;
+  border-radius: ${rLg}px; }
 QFrame[card="danger"] { background-color: $dangerSoft; border: 2px solid $danger;
   border-radius: ${rXl}px; }
 QFrame[card="toast"] { background-color: $text; border: none; border-radius: ${rLg}px; }
@@ -198,6 +204,9 @@ def make_sheet(theme: Theme) -> str:
     """The whole sheet."""
     values = {**_colours(theme), **_numbers(theme), **_pictures(theme)}
     values.update(family=theme.text_family, mono=theme.mono_family)
+    # Soft grounds vanish where the system's few colours are used: a line takes their place.
+    soft = f"2px solid {theme.hex('borderStrong')}" if theme.high_contrast else "none"
+    values.update(softBorder=soft)
     parts = [t.substitute(values) for t in (_BASE, _CARDS, _BUTTONS, _FIELDS, _VIEWS)]
     return "\n".join([*parts, *_label_rules(theme)])
 

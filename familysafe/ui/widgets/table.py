@@ -177,6 +177,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("primarySoft"))
+            if theme.high_contrast:  # the soft ground is the page's own there
+                for top in (rect.top(), rect.bottom() - 3):
+                    painter.fillRect(
+                        QRectF(rect.left(), top, rect.width(), 2), theme.colour("primary")
+                    )
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("surfaceHover"))
         if index.row() < index.model().rowCount() - 1:  # the frame closes the last row
@@ -293,7 +298,6 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
         self._fit()

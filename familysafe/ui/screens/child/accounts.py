@@ -71,7 +71,7 @@ class Accounts(QWidget):
             self._cards.addWidget(self._card(account))
         if not page.accounts:
             card = Card("plain", padding=8)
-            add = Button(self.tr("Add an account"), "primary")
+            add = Button(self.tr("Add an account"), "secondary")  # the filled one is above
             add.clicked.connect(self.add)
             text = self.tr("Accounts come along when you add apps that need one.")
             card.body.addWidget(EmptyState("user", self.tr("No accounts yet"), text, [add]))

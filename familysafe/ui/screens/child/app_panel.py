@@ -71,7 +71,7 @@ class AppPanel(Card):
         self.store.setAccessibleName(self.tr("What your store shows"))
         self.store.activated.connect(self._correct)
         title.setBuddy(self.store)
-        self.store.setMinimumContentsLength(6)
+        self.store.setMinimumContentsLength(5)
         adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.store.setSizeAdjustPolicy(adjust)
         line.addWidget(self.store, 1)

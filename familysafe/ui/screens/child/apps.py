@@ -25,6 +25,7 @@ from familysafe.ui.widgets.table import Cell, Column, DataTable, TableModel
 
 _ROWS_SHOWN = 9
 _DEVICE_MOST = 168
+_VERDICT = 132
 _STATUS = {
     Verdict.ABOVE_AGE: "aboveAge",
     Verdict.NO_AGE_GIVEN: "noAge",
@@ -152,7 +153,7 @@ class Apps(QWidget):
             Column(self.tr("App"), self._app),
             Column(self.tr("On"), lambda r: Cell(r.device, tone="textMuted"), 64),
             Column(self.tr("Label"), self._label, 108),
-            Column(self.tr("Answer"), self._verdict, 132),
+            Column(self.tr("Answer"), self._verdict, _VERDICT),
             Column(self.tr("Chat"), lambda r: self._flag(r.rating.flags.chat, "chat-circle"), 64),
             Column(self.tr("Live"), lambda r: self._flag(r.rating.flags.live, "video-camera"), 64),
             Column(self.tr("Spending"), lambda r: self._flag(r.rating.flags.spending, "coins"), 78),
@@ -207,9 +208,14 @@ class Apps(QWidget):
 
     def _fill(self) -> None:
         model, page = self.model, self.model.page
+        if not model.search and self.search.text():  # another child: its apps are not searched
+            self.search.clear()
+            self.search.hide()
         if page is not None:
             name = self.tr("For %1").replace("%1", page.child.name)
-            self.rows.set_title(3, name)
+            font = QFontMetricsF(current().font("caption"))
+            room = current().px(_VERDICT - 20)
+            self.rows.set_title(3, font.elidedText(name, Qt.TextElideMode.ElideRight, room))
         for verdict, word, chip in self._filters:
             number = model.total if verdict is None else model.count(verdict)
             chip.set_text(f"{word} {number}")
@@ -240,7 +246,7 @@ class Apps(QWidget):
                 [everything],
             )  # fmt: skip
         else:
-            add = Button(self.tr("Tick or paste a list"), "primary")
+            add = Button(self.tr("Tick or paste a list"), "secondary")  # the filled one is above
             add.clicked.connect(lambda: open_add_apps(self, self._page_model))
             bring = Button(self.tr("Import a list"), "outline")
             bring.clicked.connect(lambda: self._page_model.go(Route.IMPORT))

@@ -146,6 +146,7 @@ class AppsModel(QObject):
         page = self.page
         if page is None or page.child.id != self._child:
             self._child = None if page is None else page.child.id
+            self.filter, self.search = None, ""
             if self.selected is not None:
                 self._select(None)
         self._all = () if page is None else page.app_rows

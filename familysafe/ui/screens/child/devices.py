@@ -78,7 +78,7 @@ class Devices(QWidget):
         clear_layout(self._empty.body)
         self._empty.setVisible(page is not None and not lines)
         if page is not None and not lines:
-            add = Button(self.tr("Add a device"), "primary")
+            add = Button(self.tr("Add a device"), "secondary")  # the filled one is above
             add.clicked.connect(self.add)
             text = self.tr("Phone, tablet, console, computer, TV or router, shared ones too.")
             self._empty.body.addWidget(

@@ -104,6 +104,7 @@ class UnlockView(LockedBackground):
 
         working = Working()
         working.cancelled.connect(self._model.cancel)
+        working.setContentsMargins(0, 12, 0, 0)
         self._working_place.addWidget(working)
         return working
 
