@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.navigation import Place, Route
@@ -59,6 +60,7 @@ class Sidebar(VerticalScroll):
         self._children: dict[str, NavButton] = {}
         self._captions: list[QWidget] = []
         self._rules: list[QWidget] = []
+        self.add_button = NavButton(self.tr("Add a child"), "plus", quiet=True)
         self.content.setSpacing(2)
         self._build(has_page)
         self.set_rail(False)
@@ -78,6 +80,7 @@ class Sidebar(VerticalScroll):
             button.clicked.connect(lambda _=False, c=child.id: self._go_child(c))
             self._children[child.id] = button
             self._child_rows.addWidget(button)
+        self._fit_add()
 
     def child_ids(self) -> list[str]:
         return list(self._children)
@@ -98,19 +101,35 @@ class Sidebar(VerticalScroll):
         self._rail = rail
         theme = current()
         self.setFixedWidth(theme.px(theme.layout("rail")) if rail else theme.layout("sidebar"))
-        self.content.setContentsMargins(12, 12 if rail else 20, 12, 12)
+        self.content.setContentsMargins(12, 12 if rail else 20, 12, 12 if rail else 18)
         for button in self.findChildren(NavButton):
             button.set_rail(rail)
         for widget in self._captions:
             widget.setVisible(not rail)
         for widget in self._rules:
             widget.setVisible(rail)
-        self.add_button.setVisible(not rail)
+        self._fit_add()
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._fit_add()
+        super().resizeEvent(event)
+
+    def _fit_add(self) -> None:
+        """Help and Settings stay in sight in the rail; then "Add a child" is in Ctrl+K only."""
+        if not self._rail:
+            self.add_button.show()
+            return
+        margins = self.content.contentsMargins()
+        need = margins.top() + margins.bottom() + current().px(28) + 16
+        for button in self.findChildren(NavButton):
+            need += button.sizeHint().height() + self.content.spacing()
+        need += len(self._rules) * (1 + self.content.spacing()) + self.content.spacing() + 4
+        self.add_button.setVisible(need <= self.height())
 
     def _build(self, has_page: Callable[[Route], bool]) -> None:
         brand = row(spacing=10)
-        brand.setContentsMargins(8, 0, 8, 14)
+        brand.setContentsMargins(8, 0, 8, 16)
         brand.addWidget(Logo(28))
         name = PlainLabel("FamilySafe", "bodyStrong")
         self._captions.append(name)
@@ -121,7 +140,6 @@ class Sidebar(VerticalScroll):
         self._caption(self.tr("Children"))
         self._child_rows = column(spacing=2)
         self.content.addLayout(self._child_rows)
-        self.add_button = NavButton(self.tr("Add a child"), "plus", quiet=True)
         self.add_button.clicked.connect(self.add_child)
         self.content.addWidget(self.add_button)
         self._caption(self.tr("Family"))
@@ -146,7 +164,7 @@ class Sidebar(VerticalScroll):
 
     def _caption(self, text: str) -> None:
         label = PlainLabel(text, "caption", "textMuted")
-        label.setContentsMargins(12, 14, 0, 4)
+        label.setContentsMargins(12, 16, 0, 5)
         self._captions.append(label)
         self.content.addWidget(label)
         rule = Rule()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
 from familysafe.ui.page_registry import PageRegistry
-from familysafe.ui.sidebar import SidebarChild
+from familysafe.ui.sidebar import Sidebar, SidebarChild
 from familysafe.ui.theme.controller import Look, SchemeChoice, ThemeController
 from familysafe.ui.widgets.avatar import Avatar
 from familysafe.ui.widgets.button import Button
@@ -319,3 +319,19 @@ def test_dark_and_light_draw_without_complaint(
     for look in (Look(SchemeChoice.DARK), Look(SchemeChoice.LIGHT, scale=1.5)):
         themes.apply(look)
         assert not shell.window.grab().isNull()
+
+
+def test_a_child_can_be_added_from_the_rail_where_it_leaves_settings_in_sight(
+    qtbot: QtBot,
+) -> None:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.set_children([SidebarChild("1", "Nora", "13", "iris")])
+    sidebar.resize(68, 640)
+    sidebar.show()
+    sidebar.set_rail(True)
+    assert sidebar.add_button.isVisible()
+    sidebar.resize(68, 380)
+    assert not sidebar.add_button.isVisible()
+    sidebar.set_rail(False)
+    assert sidebar.add_button.isVisible()
