@@ -295,6 +295,7 @@ class Frame(QObject):
 
     def apply_look(self) -> None:
         """The settings of Look & text have changed."""
+        self.window.forget_hidden()
         self.app.themes.apply(look_of(self.settings.read()))
 
     def fit_idle(self) -> None:
@@ -304,6 +305,7 @@ class Frame(QObject):
         self.idle.set_minutes(max(minutes, LONG_MINUTES) if long else minutes)
 
     def _step_text(self, direction: int) -> None:
+        self.window.forget_hidden()
         scale = self.app.themes.step_text(direction)
         self.settings.change(text_scale=round(scale * 100))
 

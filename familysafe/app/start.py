@@ -6,6 +6,7 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.single_instance import SingleInstance
@@ -16,6 +17,8 @@ from familysafe.i18n import speak
 from familysafe.log import start_logging
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
+
+_TITLE_BAR = 40
 
 
 class FirstPaint(QObject):
@@ -43,6 +46,13 @@ def _tell_uncaught(frame: Frame) -> None:
     sys.excepthook = hook
 
 
+def _fit_into_screen(window: QWidget) -> None:
+    """No larger than the screen has room for, title bar included: the footer must show."""
+    room = window.screen().availableSize()
+    height = min(window.height(), room.height() - _TITLE_BAR)
+    window.resize(min(window.width(), room.width()), height)
+
+
 def start(
     paths: AppPaths,
     single: SingleInstance,
@@ -67,7 +77,7 @@ def start(
     painted = FirstPaint(frame)
     painted.happened.connect(frame.after_first_paint)
     frame.window.installEventFilter(painted)
-    frame.window.fit_into_screen()
+    _fit_into_screen(frame.window)
     frame.window.show()
     _tell_uncaught(frame)
     if passphrase is not None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QResizeEvent, 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from familysafe.ui.navigation import Place, Route, Router
-from familysafe.ui.page_registry import PageRegistry
+from familysafe.ui.page_registry import BUILT_ANEW, PageRegistry, throw_away
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.focus_ring import FocusRing
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from familysafe.ui.widgets.overlay import Overlay
     from familysafe.ui.widgets.toast import Toast
 
-_TITLE_BAR = 40
 Crumbs = Sequence[tuple[str, Place | None]]
 
 
@@ -66,12 +65,6 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self._add_shortcuts()
         router.went.connect(self.show_place)
-
-    def fit_into_screen(self) -> None:
-        """No larger than the screen has room for, title bar included: the footer must show."""
-        room = self.screen().availableSize()
-        height = min(self.height(), room.height() - _TITLE_BAR)
-        self.resize(min(self.width(), room.width()), height)
 
     def show_icon(self) -> None:
         """Put the mark on the task bar; drawn after the first paint, it is not needed for it."""
@@ -121,13 +114,20 @@ class MainWindow(QWidget):
             return self._stack.currentWidget()
         return widget
 
+    def forget_hidden(self) -> None:
+        """Throw away what the next visit builds anew: a change of look costs by the widget."""
+        shown = self.current_page()
+        for route in BUILT_ANEW & self._pages.keys():
+            if self._pages[route] is not shown:
+                throw_away(self._pages.pop(route))
+        if shown is not None:
+            _call(shown, "forget_hidden")
+
     def forget_pages(self) -> None:
         """Close overlays and throw all pages away: at lock nothing may stay in memory."""
         self.close_overlays()
         for page in self._pages.values():
-            page.hide()
-            page.setParent(None)
-            page.deleteLater()
+            throw_away(page)
         self._pages.clear()
         self.set_children(())
         self.set_counts(dict.fromkeys(self._counts, 0))

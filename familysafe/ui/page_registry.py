@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QWidget
 from familysafe.ui.navigation import Route
 
 PageFactory = Callable[[], QWidget]
+# Pages that hold nothing of their own: no step of a form, no answer of the application.
+BUILT_ANEW = frozenset({Route.CHILD, Route.CHECKUPS, Route.TALKS, Route.LIBRARY, Route.REPORT})
 _FULL_WINDOW = frozenset({Route.UNLOCK, Route.COVER, Route.ONBOARDING})
+
+
+def throw_away(page: QWidget) -> None:
+    """Take a page out of the window; its model goes with it."""
+    page.hide()
+    page.setParent(None)
+    page.deleteLater()
 
 
 class PageRegistry:

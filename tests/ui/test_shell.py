@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
 from familysafe.ui.page_registry import PageRegistry
+from familysafe.ui.screens.child import ChildView
 from familysafe.ui.sidebar import Sidebar, SidebarChild
 from familysafe.ui.theme.controller import Look, SchemeChoice, ThemeController
 from familysafe.ui.widgets.avatar import Avatar
@@ -335,3 +336,23 @@ def test_a_child_can_be_added_from_the_rail_where_it_leaves_settings_in_sight(
     assert not sidebar.add_button.isVisible()
     sidebar.set_rail(False)
     assert sidebar.add_button.isVisible()
+
+
+def test_a_change_of_look_keeps_the_page_and_builds_the_others_anew(
+    themes: ThemeController,
+) -> None:
+    house = build_house()
+    house.window.show()
+    talks = house.go(Place.of(Route.TALKS))
+    today = house.go(Place.of(Route.TODAY))
+    house.window.forget_hidden()
+    themes.apply(Look(scheme=SchemeChoice.DARK))
+    settle()
+    assert house.window.current_page() is today and not house.window.isAncestorOf(talks)
+    child = house.go(next(place for _, place in house.places()))
+    assert isinstance(child, ChildView)
+    child.part("apps")
+    house.window.forget_hidden()
+    assert set(child.parts) == {"overview"}
+    assert house.go(Place.of(Route.TALKS)) is not talks
+    house.close()

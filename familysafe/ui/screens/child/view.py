@@ -95,6 +95,15 @@ class ChildView(ScrollPage):
             self._fit_part(made)
         return self.parts[tab]
 
+    def forget_hidden(self) -> None:
+        """Parts that are not shown are made anew at their next visit."""
+        for name, part in list(self.parts.items()):
+            if part is not self.overview and name != self._model.tab:
+                del self.parts[name]
+                part.hide()
+                part.setParent(None)
+                part.deleteLater()
+
     def before_fit(self, width: int) -> None:
         super().before_fit(width)
         for part in getattr(self, "parts", {}).values():
