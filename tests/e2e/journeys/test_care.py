@@ -136,3 +136,26 @@ def test_what_was_copied_has_its_hints_and_goes_at_the_lock(parent: Parent) -> N
     parent.frame.lock(covered=False)
     assert QApplication.clipboard().text() == ""
     parent.until(lambda: parent.app.ended, "the program did not end")
+
+
+def test_a_damaged_notebook_is_saved_from_the_locked_page(parent: Parent) -> None:
+    open_family(parent)
+    parent.frame.lock(covered=False)
+    parent.goes_on_after_the_lock()
+    database = parent.paths.vault / "family.vault"
+    content = bytearray(database.read_bytes())
+    content[2000] ^= 1
+    database.write_bytes(bytes(content))
+    unlock(parent)
+    parent.sees("The file of this notebook is damaged. It is not your passphrase.")
+    parent.press("Save what can be read")
+    parent.sees("The damaged file stays where it is.")
+    parent.types("Passphrase", "outward environs liturgy cocoa clamp")
+    parent.press("Continue")
+    parent.sees("Everything is saved", "could not be read. No entry is missing.")
+    shot(parent, "salvage-report")
+    parent.press("Open the saved notebook")
+    unlock(parent)
+    parent.settled()
+    assert names(parent) == {"Nora", "Ben"}
+    assert database.read_bytes() == bytes(content)
