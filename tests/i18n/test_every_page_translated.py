@@ -14,7 +14,10 @@ from familysafe.services.shell import shell_data
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.page_help import show_page_help
 from familysafe.ui.screens.child import open_add_child
+from familysafe.ui.screens.help.danger_panel import NumberButton
 from familysafe.ui.screens.search import open_search
+from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.chip import Chip, FilterChip
 from tests.e2e.reading import words_of
 from tests.i18n.pseudo import Pseudo, pieces_of, untranslated
 from tests.ui.house import House, build_house, settle
@@ -127,3 +130,30 @@ def test_every_page_is_whole_from_right_to_left() -> None:
                 found.setdefault(problem, name)
     house.close()
     assert [f"{name}: {problem}" for problem, name in found.items()] == []
+
+
+def ink(widget: QWidget, token: str) -> list[int]:
+    """The columns in which ``widget`` shows its text colour."""
+    wanted = current().colour(token).rgb()
+    picture = widget.grab().toImage()
+    columns = range(picture.width())
+    rows = range(picture.height())
+    return [x for x in columns if any(picture.pixelColor(x, y).rgb() == wanted for y in rows)]
+
+
+def painted() -> dict[str, tuple[QWidget, str]]:
+    """Widgets that paint their own words, with the colour of the words."""
+    return {
+        "number": (NumberButton("112", "Emergency"), "onDanger"),
+        "chip": (Chip("fresh"), "ok"),
+        "filter": (FilterChip("Blackmail"), "text"),
+    }
+
+
+def test_painted_words_are_whole_from_right_to_left(qapp: QApplication) -> None:
+    plain = {name: ink(made, token) for name, (made, token) in painted().items()}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = {name: ink(made, token) for name, (made, token) in painted().items()}
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert all(plain.values())
+    assert mirrored == plain

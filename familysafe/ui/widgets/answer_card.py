@@ -106,9 +106,7 @@ class AnswerCard(QRadioButton):
 
     def _paint_text(self, painter: QPainter, on: bool) -> None:
         theme, inner = current(), self.width() - 28
-        flags = _WRAP
-        if self.isRightToLeft():
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight
+        flags = _WRAP  # with AlignLeft, which Qt itself turns round when mirrored
         top, font = 12 + theme.px(20) + 8.0, theme.font("control")
         height = _text_height(font, self.answer.title, inner)
         painter.setFont(font)

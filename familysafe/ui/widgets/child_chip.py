@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import child_colour, paint_avatar
 from familysafe.ui.widgets.button import literal
-from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
+from familysafe.ui.widgets.painting import NEAR_SIDE, draw_icon, rounded, text_width
 
 _SIDE = 28
 _TICK = 18
@@ -59,8 +59,7 @@ class ChildChip(QPushButton):
         painter.setPen(theme.colour("text"))
         start = 12 + tick if mirrored else 6 + side + 8
         area = QRectF(start, 0, self.width() - side - tick - 26, self.height())
-        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, near | Qt.AlignmentFlag.AlignVCenter, self._name)
+        painter.drawText(area, NEAR_SIDE, self._name)
         if on:
             place = 12 if mirrored else self.width() - 12 - tick
             where = QRectF(place, 0, tick, self.height())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from familysafe.ui.theme.theme import current
 from familysafe.ui.theme.tokens import StatusLook, tokens
 from familysafe.ui.widgets.button import literal
-from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
+from familysafe.ui.widgets.painting import FROM_LEFT, draw_icon, rounded, text_width
 
 _SMALL = 22
 # The words of tokens.json, listed once more so that translation tools find them.
@@ -69,7 +69,7 @@ def paint_chip(
     painter.setFont(font)
     painter.setPen(theme.colour(look.fg))
     area = QRectF(left, rect.top(), rect.right() - left - 4, rect.height())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    painter.drawText(area, FROM_LEFT, text)
 
 
 class Chip(QWidget):
@@ -198,6 +198,4 @@ class FilterChip(QPushButton):
         painter.setFont(font)
         painter.setPen(theme.colour(colour))
         area = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._face
-        )
+        painter.drawText(area, FROM_LEFT, self._face)

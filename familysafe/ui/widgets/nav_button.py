@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import paint_avatar
 from familysafe.ui.widgets.button import literal, pressed_by_enter
-from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
+from familysafe.ui.widgets.painting import NEAR_SIDE, draw_icon, rounded, text_width
 from familysafe.ui.widgets.plain_label import set_plain_tooltip
 
 
@@ -125,10 +125,7 @@ class NavButton(QPushButton):
         left = 12 + self._lead_width() + 12
         room = self.width() - left - aside_width - 12
         words = QFontMetricsF(font).elidedText(self._face, Qt.TextElideMode.ElideRight, room)
-        flags = Qt.AlignmentFlag.AlignVCenter
-        right = self.isRightToLeft()
-        flags |= Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self._mirror(QRectF(left, 0, room, self.height())), flags, words)
+        painter.drawText(self._mirror(QRectF(left, 0, room, self.height())), NEAR_SIDE, words)
 
     def _paint_aside(self, painter: QPainter, fg: str) -> float:
         theme, text = current(), str(self._count) if self._count else self._aside

@@ -38,5 +38,13 @@ def draw_icon(
     )
 
 
+#: For text whose place was computed from the left: Qt would move it over in a mirrored window.
+FROM_LEFT = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+)
+#: For text at the near side of its area: Qt itself makes the right side of it when mirrored.
+NEAR_SIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
 def text_width(font: QFont, text: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.flow_layout import FlowBox
-from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
+from familysafe.ui.widgets.painting import FROM_LEFT, draw_icon, rounded, text_width
 
 
 class _Step(QWidget):
@@ -64,8 +64,7 @@ class _Step(QWidget):
         painter.setFont(theme.font("row"))
         painter.setPen(theme.colour("text"))
         area = QRectF(left, 0, chip.right() - left, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, flags, self._text)
+        painter.drawText(area, FROM_LEFT, self._text)
         if not self._last:
             box = QRectF(0 if mirrored else width, 0, caret, self.height())
             name = "caret-left" if mirrored else "caret-right"

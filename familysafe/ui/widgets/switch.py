@@ -59,6 +59,6 @@ class Switch(QCheckBox):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("text"))
         words = QRectF(width + 8 if mirrored else 0, 0, self.width() - width - 8, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter
-        flags |= Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        # Qt itself makes the left side of it when mirrored.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(words, flags, self._words()[0 if on else 1])

@@ -13,7 +13,7 @@ from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Rule, column, row
 from familysafe.ui.widgets.logo import Logo
-from familysafe.ui.widgets.painting import draw_icon, text_width
+from familysafe.ui.widgets.painting import FROM_LEFT, draw_icon, text_width
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import ScrollPage
 
@@ -97,8 +97,7 @@ class StepTrail(QWidget):
         painter.setPen(theme.colour("text" if now else "textMuted"))
         width = text_width(theme.font("control"), word)
         area = QRectF(x + dot + 8, 0, width + 4, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, flags, word)
+        painter.drawText(area, FROM_LEFT, word)
         return x + dot + 8 + width
 
 

@@ -12,7 +12,7 @@ from familysafe.ui.widgets.button import Button, pressed_by_enter
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.copy_button import copy_text
 from familysafe.ui.widgets.field import Field, TextField
-from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
+from familysafe.ui.widgets.painting import FROM_LEFT, draw_icon, rounded, text_width
 from familysafe.ui.widgets.plain_label import PlainLabel
 
 
@@ -60,7 +60,7 @@ class NumberButton(QPushButton):
         painter.setFont(font)
         painter.setPen(theme.colour("onDanger"))
         area = QRectF(left + side + 12, 0, rect.width(), rect.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._number)
+        painter.drawText(area, FROM_LEFT, self._number)
 
     def _copy(self) -> None:
         copy_text(self._number)

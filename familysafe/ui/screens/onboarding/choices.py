@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import child_colour, paint_avatar
 from familysafe.ui.widgets.button import literal
-from familysafe.ui.widgets.painting import draw_icon, rounded, text_width
+from familysafe.ui.widgets.painting import FROM_LEFT, draw_icon, rounded, text_width
 
 _GAP = 8
 
@@ -60,8 +60,7 @@ class TickTile(QPushButton):
         painter.setPen(theme.colour(colour))
         left = 16 + side + _GAP
         width = text_width(theme.font("control"), self._face) + 2
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, 0, width, self.height()), flags, self._face)
+        painter.drawText(QRectF(left, 0, width, self.height()), FROM_LEFT, self._face)
         if on:
             box = QRectF(left + width + _GAP - 2, 0, theme.px(16), self.height())
             draw_icon(painter, box, "check", colour, 16, "bold")
@@ -110,8 +109,7 @@ class ChildPill(QPushButton):
         painter.setPen(theme.colour("text"))
         left = 8 + side + 8
         words = QRectF(left, 0, self.width() - left, self.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, flags, self._face)
+        painter.drawText(words, FROM_LEFT, self._face)
         if self._complete:
             mark = theme.px(18)
             end = QRectF(self.width() - mark - 14, 0, mark, self.height())
