@@ -14,6 +14,7 @@ from functools import cache
 from PySide6.QtCore import QLocale, QTranslator
 
 from familysafe.resources import resource_path
+from familysafe.ui.screens.talk_prepare.cards import curly
 
 _ACCENTS = str.maketrans("aeiounycAEIOUNYC", "áéíóúñýçÁÉÍÓÚÑÝÇ")
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -48,7 +49,10 @@ def content_words() -> frozenset[str]:
     for path in resource_path("content").rglob("*.json"):
         if "lang" not in path.parts and "schema" not in path.parts:
             found.update(_texts(json.loads(path.read_text("utf-8"))))
-    return frozenset(piece for text in found for piece in (text.strip(), *_pieces(text)))
+    found.update([curly(text) for text in found])
+    pieces = {piece for text in found for piece in (text.strip(), *_pieces(text))}
+    # A short line of a list begins with a capital where it stands for itself.
+    return frozenset(pieces | {piece[:1].upper() + piece[1:] for piece in pieces})
 
 
 @cache

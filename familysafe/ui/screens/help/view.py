@@ -177,7 +177,7 @@ class HelpView(ScrollPage):
 
     def _fill_turn(self) -> None:
         """For a parent who has chosen no kind: a sign, and where to turn."""
-        self.turn_grid.set_cells([TwoLines(s, _sentence(w)) for s, w in self._model.turn])
+        self.turn_grid.set_cells([TwoLines(sign, where) for sign, where in self._model.turn])
         self.turn.setVisible(self._model.script is None and bool(self._model.turn))
 
     def _keep_number(self, number: str) -> None:
@@ -242,8 +242,3 @@ class HelpView(ScrollPage):
         shown = ListRow(title, text, lead=lead, extras=[chip], opens=True)
         shown.activated.connect(lambda: self._model.open_case(case.id))
         return shown
-
-
-def _sentence(text: str) -> str:
-    """With a capital: the pack has it in small letters."""
-    return text[:1].upper() + text[1:]
