@@ -233,13 +233,13 @@ def test_about_says_what_left_this_computer_and_how_to_check_it(qtbot: QtBot) ->
     for word in ("Switch off Wi-Fi", str(Path("/home/sam/FamilySafe")), "What you print"):
         assert word in said
     if sys.platform == "linux":
-        assert f"ss -tuapn | grep pid={os.getpid()}," in said
+        assert f"ss -tuapn | grep -w pid={os.getpid()}" in said
         qtbot.mouseClick(button(view, "Copy the command"), Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == watch_command("linux", os.getpid())
 
 
 @pytest.mark.parametrize(
-    ("platform", "said"), [("darwin", "lsof -a -i -p 7"), ("linux", "pid=7,"), ("win32", "")]
+    ("platform", "said"), [("darwin", "lsof -a -i -p 7"), ("linux", "-w pid=7"), ("win32", "")]
 )
 def test_each_system_has_its_own_way_to_look(platform: str, said: str) -> None:
     assert watch_command(platform, 7).endswith(said)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.widgets.button import Button
-from familysafe.ui.widgets.card import column, row
+from familysafe.ui.widgets.card import column
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.passphrase_field import PassphraseField, StrengthLine
 
@@ -49,12 +49,10 @@ class NewPassphraseFields(QWidget):
         layout = column(spacing=12)
         upper = column(spacing=6)
         upper.addWidget(self.new)
-        line = row(spacing=12)
-        line.addWidget(self.strength, 1)
-        box = FlowBox(spacing=16)
+        upper.addWidget(self.strength)
+        box = FlowBox(spacing=16)  # on a line of its own: the words about the strength are long
         box.add(self.suggest)
-        line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
-        upper.addLayout(line)
+        upper.addWidget(box)
         layout.addLayout(upper)
         layout.addWidget(self.again)
         self.setLayout(layout)

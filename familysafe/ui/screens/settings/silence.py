@@ -82,4 +82,4 @@ def watch_command(platform: str, process: int) -> str:
         return ""
     if platform == "darwin":
         return f"lsof -a -i -p {process}"
-    return f"ss -tuapn | grep pid={process},"
+    return f"ss -tuapn | grep -w pid={process}"
