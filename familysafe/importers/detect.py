@@ -48,6 +48,11 @@ _MAGIC = (
 _REPORT_MARKS = ('"networkActivity"', '"accessor"', "com.apple.privacy.accounting")
 _APPOPS = re.compile(r"^\s*Uid (u[0-9]+[a-z]+[0-9]+|[0-9]+):", re.MULTILINE)
 _GETPROP = re.compile(r"\[[\w.-]+\]: \[")
+_CHAT = re.compile(
+    r"\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4},? [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?"
+    r"( ?[AaPp]\.?[Mm]\.?)?\]?( -)? [^:]{1,60}: "
+)
+_PERSON = ("BEGIN:VCARD", "BEGIN:VCALENDAR", "-----BEGIN ")
 _SETTING = re.compile(r"[\w.]+=\S")
 
 
@@ -137,6 +142,8 @@ def _kind_of_xml(text: str) -> str:
 
 
 def _kind_of_lines(text: str, lines: list[str], first: str) -> str:
+    if first.startswith(_PERSON) or _CHAT.match(first):
+        raise ImportRefusedError("private")
     if first.startswith("package:"):
         return PACKAGE_LINES
     if any(line.startswith(DUMP_STARTS) for line in lines[:200]):

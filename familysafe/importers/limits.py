@@ -32,7 +32,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BRACKETS_AND_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_BRACKETS_AND_TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+"|[\[\]{}"]', re.DOTALL)
 
 Progress = Callable[[int], None]
 
@@ -177,6 +177,8 @@ def _depth(text: str) -> int:
     deepest = depth = 0
     for match in _BRACKETS_AND_TEXT.finditer(text):
         sign = match.group()[0]
+        if match.group() == '"':
+            break  # a text that never ends is no JSON; looking on from each quote would be endless
         if sign in "[{":
             depth += 1
             deepest = max(deepest, depth)

@@ -28,7 +28,10 @@ _ID_ENDS = re.compile(
 
 
 _HEADINGS = frozenset({"app", "apps", "name", "names", "app name", "app names", "application"})
-_ODD = re.compile(r"[/\\{}<>=;\t|]")
+# What stands in no name: paths, code, addresses, keys ("FN:x"), headers of keys and letters.
+_ODD = re.compile(r"[/\\{}<>=;\t|@]|:\S|--|\S{26}")
+# A word with letters, digits and signs in it is a password rather than a name.
+_SECRET_WORD = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])(?=\S*[!#$%^&*?_~])\S{6,}\Z")
 _LONGEST, _MOST_WORDS, _LEAST_LINES = 60, 6, 3
 
 
@@ -37,7 +40,9 @@ def is_list(lines: Sequence[str]) -> bool:
     names = [_BULLET.sub("", line, count=1).strip(" ,;\r") for line in lines if line.strip()]
     if len(names) < _LEAST_LINES:
         return False
-    if any(len(name) > _LONGEST or _ODD.search(name) for name in names):
+    if any(len(name) > _LONGEST or _ODD.search(name) for name in names) or any(
+        _SECRET_WORD.match(name) for name in names
+    ):
         return False
     words = [len(name.split()) for name in names]
     wordless = sum(not any(char.isalpha() for char in name) for name in names)

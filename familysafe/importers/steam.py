@@ -16,7 +16,7 @@ Node: TypeAlias = "str | dict[str, Node]"
 _FULLY_INSTALLED = 4
 # Steam's own parts stand among the games.
 _TOOLS = re.compile(r"Steamworks Common|Proton |Steam Linux Runtime|SteamVR\Z", re.IGNORECASE)
-_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|([{}])|//[^\n]*|([^\s{}"]+)', re.DOTALL)
+_TOKEN = re.compile(r'"((?:[^"\\]++|\\.)*+)"|([{}])|//[^\n]*|([^\s{}"]+)|(")', re.DOTALL)
 
 
 def parse_keyvalues(text: str) -> dict[str, Node]:
@@ -27,6 +27,8 @@ def parse_keyvalues(text: str) -> dict[str, Node]:
     key: str | None = None
     for match in _TOKEN.finditer(text):
         budget.spend()
+        if match[4]:  # a quote that never ends: looking on from each later one would be endless
+            raise ImportRefusedError("damaged")
         word = match[1] if match[1] is not None else match[3]
         if match[2] == "{":
             if key is None or len(stack) > MAX_DEPTH:

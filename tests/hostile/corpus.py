@@ -229,6 +229,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "comment.xml": lambda: b"<!--" + b"-" * 3_000_000 + b"<component>",
 }
 
+
 _HONEST: tuple[tuple[str, bytes], ...] = (
     ("report.ndjson", (_LINE + "\n").encode() * 20),
     ("dump.txt", _DUMP.encode()),
@@ -266,7 +267,9 @@ def mutated(seed: int) -> tuple[str, bytes]:
 
 def build(folder: Path, count: int = 300) -> list[Path]:
     """Write ``count`` files: every maker once, then lying and mutated ones."""
-    made = [(name, make()) for name, make in MAKERS.items()][:count]
+    from tests.hostile.corpus_more import MORE  # made of parts of this one
+
+    made = [(name, make()) for name, make in (MAKERS | MORE).items()][:count]
     seed = 0
     while len(made) < count:
         lying = seed % 4 == 0

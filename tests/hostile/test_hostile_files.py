@@ -12,7 +12,11 @@ PROVE = Path(__file__).with_name("prove.py")
 
 def test_hostile_files_crash_nothing_within_5_seconds_and_256_mebibytes() -> None:
     done = subprocess.run(
-        [sys.executable, str(PROVE), "90"], capture_output=True, text=True, timeout=300, check=False
+        [sys.executable, str(PROVE), "170"],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )
     answer = json.loads(done.stdout)
     assert answer["crashes"] == []
