@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from familysafe import demo_more
 from familysafe.bootstrap import Program, Session
 from familysafe.domain.age import BirthDate
 from familysafe.domain.app_record import AppRecord, Decision
@@ -52,6 +53,11 @@ _TALKS: tuple[tuple[int, str, str, How, str, str, int | None], ...] = (
 )
 #: (days ago, child, app, decision, reason)
 _DECISIONS: tuple[tuple[int, str, str, Decision, str], ...] = (
+    (142, "Nora", "Duolingo", Decision.AS_IT_IS, ""),
+    (84, "Nora", "Instagram", Decision.WITH_RULES, "Private, and we look at followers together."),
+    (61, "Nora", "TikTok", Decision.WITH_RULES, "Friends only. Not after nine."),
+    (44, "Nora", "YouTube", Decision.AS_IT_IS, ""),
+    (70, "Ben", "Roblox", Decision.NOT_YET, "Again on his ninth birthday."),
     (150, "Nora", "WhatsApp", Decision.WITH_RULES, "Groups from school only."),
     (96, "Nora", "Spotify", Decision.AS_IT_IS, ""),
     (120, "Ben", "Minecraft", Decision.AS_IT_IS, "Only on our own world."),
@@ -113,6 +119,7 @@ class _Story:
         steps += [(75, self._check_up("Nora")), (40, self._check_up("Ben"))]
         steps += [(14, self._check_up("Nora")), (1, self._half_check_up("Ben"))]
         steps += [(row[0], self._topic(row)) for row in _CHECK_UPS]
+        steps += demo_more.steps(self._desk, self._children, self._today)
         for number, (days_ago, step) in enumerate(sorted(steps, key=lambda s: -s[0])):
             self._clock.set_day(self._today - timedelta(days=days_ago), number % 20)
             step()
@@ -125,7 +132,7 @@ class _Story:
         ben = children.add_child(
             desk, name="Ben", born=BirthDate(year - 8, 6, 14), colour=ChildColour.TANGERINE
         )
-        self._children = {"Nora": nora.id, "Ben": ben.id}
+        self._children.update({"Nora": nora.id, "Ben": ben.id})  # others hold this dictionary
         for owner, name, platform in (
             ("Nora", "Nora’s phone", "android"),
             ("Ben", "Ben’s iPad", "ios"),
