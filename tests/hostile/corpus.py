@@ -269,15 +269,21 @@ def build(folder: Path, count: int = 300) -> list[Path]:
     """Write ``count`` files: every maker once, then lying and mutated ones."""
     from tests.hostile.corpus_more import MORE  # made of parts of this one
 
-    made = [(name, make()) for name, make in (MAKERS | MORE).items()][:count]
+    makers = list((MAKERS | MORE).items())[:count]
     seed = 0
-    while len(made) < count:
-        lying = seed % 4 == 0
-        made.append((f"lying_{seed}.plist", lying_plist(seed)) if lying else mutated(seed))
+    while len(makers) < count:
+        makers.append(_by_lot(seed))
         seed += 1
     paths = []
-    for name, data in made:
+    for name, make in makers:
         path = folder / name
-        path.write_bytes(data)
+        path.write_bytes(make())  # one at a time: a large parent makes its children look large
         paths.append(path)
     return paths
+
+
+def _by_lot(seed: int) -> tuple[str, Callable[[], bytes]]:
+    if seed % 4 == 0:
+        return f"lying_{seed}.plist", lambda: lying_plist(seed)
+    name, data = mutated(seed)
+    return name, lambda: data
