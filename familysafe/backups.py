@@ -64,7 +64,7 @@ class AutomaticBackups:
         ``vault_id``: only those of this notebook; several notebooks may share a place.
         """
         found = []
-        for path in sorted(place.glob(f"*{SUFFIX}")):
+        for path in _named(place, f"*{SUFFIX}"):
             try:
                 header = read_header(path)
             except (VaultFileError, OSError):
@@ -75,7 +75,7 @@ class AutomaticBackups:
 
     def kept(self) -> tuple[Path, ...]:
         """Notebooks that were kept aside before a restore, newest first."""
-        found = (path for path in self._folder.glob(f"{KEPT}*") if any(path.glob("*.vault")))
+        found = (path for path in _named(self._folder, f"{KEPT}*") if _named(path, "*.vault"))
         return tuple(sorted(found, reverse=True))
 
     def away(self) -> tuple[Path, ...]:
@@ -145,6 +145,14 @@ class AutomaticBackups:
         for backup in known:
             if backup.created in gone:
                 durable.drop_file(backup.path)  # else the next time
+
+
+def _named(place: Path, pattern: str) -> list[Path]:
+    """What is there; a place that cannot be read now has nothing."""
+    try:
+        return sorted(place.glob(pattern))
+    except OSError:
+        return []
 
 
 def _new_name(place: Path, stem: str) -> Path:

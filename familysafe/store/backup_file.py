@@ -219,8 +219,9 @@ def extract_database(info: BackupInfo, target: Path) -> None:
 
 def drop_unfinished(folder: Path) -> None:
     """Remove what backups that were cut left in a folder; they never counted."""
-    for path in folder.glob("*" + PART):
-        durable.remove_file(path)
+    with durable.plain_errors():
+        for path in folder.glob("*" + PART):
+            durable.remove_file(path)
 
 
 def opens_the_old_way(backup: KeyFile, today: KeyFile) -> bool:

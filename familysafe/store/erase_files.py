@@ -30,9 +30,10 @@ def erase_files(folder: Path) -> None:
             _remove(paths)
     finally:
         lock.release()
-    paths.lock.unlink(missing_ok=True)
-    if not any(folder.iterdir()):
-        folder.rmdir()
+    with durable.plain_errors():
+        paths.lock.unlink(missing_ok=True)
+        if not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def erasing_was_cut(folder: Path) -> bool:

@@ -29,11 +29,11 @@ def finish(paths: VaultPaths, keys: KeyFile) -> None:
 
 def drop_leftovers(paths: VaultPaths) -> None:
     """Remove what cut runs left. Only after the notebook has been opened; not worth an error."""
-    for path in paths.leftovers():
-        try:
+    try:
+        for path in paths.leftovers():
             durable.remove_file(path)
-        except VaultFileError:
-            return
+    except (VaultFileError, OSError):  # the folder itself may not be readable now
+        return
 
 
 def _is_label(text: str) -> bool:

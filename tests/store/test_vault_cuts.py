@@ -19,6 +19,7 @@ from familysafe.store.errors import (
 )
 from familysafe.store.open_vault import OpenVault
 from familysafe.store.vault_files import VaultFiles
+from familysafe.store.vault_paths import VaultPaths
 from tests.store.vault_kit import NEW_WORDS, SAM, WORDS, FailingOs, PowerCut, copy_of, facts, fill
 
 MOST_CALLS = 200
@@ -196,3 +197,15 @@ def opens_by_code(files: VaultFiles, code: str) -> bool:
     except WrongRecoveryCodeError:
         return False
     return True
+
+
+def test_a_folder_that_cannot_be_listed_keeps_no_notebook_shut(
+    files: VaultFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cut runs left is tidied up some other day."""
+
+    def refused(_paths: object) -> tuple[Path, ...]:
+        raise OSError(28, "injected")
+
+    monkeypatch.setattr(VaultPaths, "leftovers", refused)
+    files.open_with_passphrase(WORDS).close()
