@@ -65,4 +65,5 @@ def forget_generation(program: Program, files: VaultFiles) -> None:
     seen = dict(program.settings.read().generation_seen)
     with suppress(VaultFileError):
         seen.pop(files.key_files.read().vault_id.hex, None)
-    program.settings.change(generation_seen=seen, damaged=False)
+    with suppress(OSError):  # a full disk costs a notice at most, never the restore itself
+        program.settings.change(generation_seen=seen, damaged=False)
