@@ -8,7 +8,11 @@ time. Use :class:`InlineJobs` in tests: the same calls, at once, in the same thr
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -57,46 +61,102 @@ class Jobs(Protocol):
     ) -> None: ...
 
 
-class _Job(QObject):
-    """The signals of one job; lives in the runner's thread until it was delivered."""
+@dataclass
+class _Job:
+    """What was asked for. No part of Qt: only the thread of the window lets go of it."""
 
-    finished = Signal(object, object)
-    advanced = Signal(int, int)
+    fn: Callable[..., Any]
+    done: Done
+    failed: Failed | None
+    owner: QObject | None
+    progress: Progress | None
+    cancel: CancelToken | None
+    dropped: Done | None
+    always: bool  # the end of a result: even after the runner was closed
 
-    def __init__(
-        self,
-        runner: JobRunner,
-        done: Done,
-        failed: Failed | None,
-        owner: QObject | None,
-        progress: Progress | None,
-        cancel: CancelToken | None,
-        dropped: Done | None,
-    ) -> None:
-        super().__init__(runner)
-        self._runner, self._done, self._failed, self._dropped = runner, done, failed, dropped
-        self._owner, self._has_owner = owner, owner is not None
-        self._progress, self._cancel = progress, cancel
-        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self.advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
+    def wanted(self) -> bool:
+        gone = self.owner is not None and not isValid(self.owner)
+        return not gone and not (self.cancel is not None and self.cancel.cancelled)
 
-    def _wanted(self) -> bool:
-        gone = self._has_owner and (self._owner is None or not isValid(self._owner))
-        return not gone and not (self._cancel is not None and self._cancel.cancelled)
 
-    @Slot(object, object)
-    def _deliver(self, result: object, error: Exception | None) -> None:
-        self._runner.forget(self)
-        if self._wanted():
-            _hand_over(result, error, self._done, self._failed, self._runner)
-        elif result is not None and self._dropped is not None:
-            self._runner.drop(result, self._dropped)
-        self.deleteLater()
+@dataclass(frozen=True)
+class _Letter:
+    """From the worker: a step, or the end of a job."""
 
-    @Slot(int, int)
-    def _advance(self, done: int, total: int) -> None:
-        if self._progress is not None and self._wanted():
-            self._progress(done, total)
+    number: int
+    step: tuple[int, int] | None = None
+    result: Any = None
+    error: Exception | None = None
+
+
+class _Bell(QObject):
+    """Rung in the worker, heard in the window's thread. Carries nothing."""
+
+    rang = Signal()
+
+
+class _Mailbox:
+    """All that the worker knows of a runner: it outlives it.
+
+    The worker holds neither the runner nor a job: whatever it let go of last would be destroyed
+    in its thread, under the hands of the window. It rings the bell under the lock under which
+    :meth:`shut` takes the bell away, so never one that is being destroyed.
+    """
+
+    def __init__(self, bell: _Bell) -> None:
+        self._lock = threading.RLock()  # collecting garbage while the bell rings may end a runner
+        self._bell: _Bell | None = bell
+        self._jobs: dict[int, _Job] = {}
+        self._letters: deque[_Letter] = deque()
+        self._numbers = count()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._jobs
+
+    @property
+    def is_shut(self) -> bool:
+        return self._bell is None
+
+    def add(self, job: _Job) -> int:
+        with self._lock:
+            number = next(self._numbers)
+            self._jobs[number] = job
+            return number
+
+    def job(self, number: int) -> _Job | None:
+        """None: dropped before it began."""
+        with self._lock:
+            return self._jobs.get(number)
+
+    def leave(self, letter: _Letter) -> bool:
+        """In the worker. False: nobody reads it any more."""
+        with self._lock:
+            if self._bell is None:
+                return False
+            self._letters.append(letter)
+            self._bell.rang.emit()
+            return True
+
+    def take(self) -> tuple[_Job, _Letter] | None:
+        """One letter for each ring; a job leaves with its last letter."""
+        with self._lock:
+            if not self._letters:
+                return None
+            letter = self._letters.popleft()
+            job = self._jobs[letter.number]
+            if letter.step is None:
+                del self._jobs[letter.number]
+            return job, letter
+
+    def shut(self) -> list[tuple[_Job, _Letter]]:
+        """Nothing is delivered from now on; what came already is handed back."""
+        with self._lock:
+            self._bell = None
+            late = [(self._jobs[one.number], one) for one in self._letters if one.step is None]
+            self._letters.clear()
+            self._jobs = {number: job for number, job in self._jobs.items() if job.always}
+            return late
 
 
 class JobRunner(QObject):
@@ -108,12 +168,14 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
-        self._open: set[_Job] = set()
-        self._closed = False
+        self._bell = _Bell(self)
+        self._bell.rang.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._mailbox = _Mailbox(self._bell)
+        self.destroyed.connect(_shutting(self._mailbox))
 
     @property
     def busy(self) -> bool:
-        return bool(self._open)
+        return not self._mailbox.is_empty
 
     def run(
         self,
@@ -130,32 +192,57 @@ class JobRunner(QObject):
 
         An error without ``failed`` is emitted as ``unhandled``. After :meth:`close` nothing runs.
         """
-        if self._closed:
-            return
-        job = _Job(self, done, failed, owner, progress, cancel, dropped)
-        self._open.add(job)
-        arguments = (job.advanced.emit,) if progress is not None else ()
+        if not self._mailbox.is_shut:
+            self._put(_Job(fn, done, failed, owner, progress, cancel, dropped, always=False))
+
+    def _put(self, job: _Job) -> None:
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # not before the first paint
 
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="familysafe-store")
-        self._pool.submit(_work, job, fn, arguments, cancel)
+        self._pool.submit(_work, self._mailbox, self._mailbox.add(job))
 
-    def drop(self, result: object, dropped: Done) -> None:
+    def _drop(self, job: _Job, letter: _Letter) -> None:
         """A result that nobody takes any more: its end is work for the worker, too."""
-        self.run(lambda: dropped(result), done=lambda _none: None, failed=lambda _error: None)
+        dropped, result = job.dropped, letter.result
+        if dropped is None or result is None:
+            return
+        nothing: Done = lambda _: None  # noqa: E731
+        end = lambda: dropped(result)  # noqa: E731
+        self._put(_Job(end, nothing, nothing, None, None, None, None, always=True))
 
-    def forget(self, job: _Job) -> None:
-        """Called by a job when it was delivered."""
-        self._open.discard(job)
-        if not self._open:
+    @Slot()
+    def _deliver(self) -> None:
+        found = self._mailbox.take()
+        if found is None:
+            return
+        job, letter = found
+        if letter.step is not None:
+            if job.progress is not None and job.wanted():
+                job.progress(*letter.step)
+            return
+        if not self.busy:
             self.idle.emit()
+        if job.wanted():
+            _hand_over(letter.result, letter.error, job.done, job.failed, self)
+        else:
+            self._drop(job, letter)
 
     def close(self, *, wait: bool = True) -> None:
         """Take no more work, drop what has not begun, wait for what runs; results are dropped."""
-        self._closed = True
+        for job, letter in self._mailbox.shut():
+            self._drop(job, letter)
         if self._pool is not None:
-            self._pool.shutdown(wait=wait, cancel_futures=True)
+            self._pool.shutdown(wait=wait)  # what was dropped does nothing
+
+
+def _shutting(mailbox: _Mailbox) -> Callable[..., None]:
+    """Without the runner in its hand, which is half gone by then."""
+
+    def gone(*_: object) -> None:
+        mailbox.shut()
+
+    return gone
 
 
 class InlineJobs(QObject):
@@ -188,15 +275,20 @@ def _call(fn: Callable[..., Any], arguments: tuple[Any, ...]) -> tuple[Any, Exce
         return None, error
 
 
-def _work(
-    job: _Job, fn: Callable[..., Any], arguments: tuple[Any, ...], cancel: CancelToken | None
-) -> None:
-    if cancel is not None and cancel.cancelled:
-        result: tuple[Any, Exception | None] = (None, None)
-    else:
-        result = _call(fn, arguments)
-    if isValid(job):
-        job.finished.emit(*result)
+def _work(mailbox: _Mailbox, number: int) -> None:
+    job = mailbox.job(number)
+    if job is None:
+        return
+    letter = _Letter(number)
+    if job.cancel is None or not job.cancel.cancelled:
+        report = (lambda done, total: mailbox.leave(_Letter(number, (done, total))),)
+        result, error = _call(job.fn, report if job.progress is not None else ())
+        letter = _Letter(number, None, result, error)
+    dropped = job.dropped
+    del job  # before the window hears of it: it is the window that lets go last
+    if not mailbox.leave(letter) and dropped is not None and letter.result is not None:
+        with suppress(Exception):
+            dropped(letter.result)
 
 
 def _hand_over(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from familysafe.ui.change_hub import ChangeHub
-from familysafe.ui.jobs import CancelToken, InlineJobs, JobRunner
+from familysafe.ui.jobs import CancelToken, InlineJobs, JobRunner, Progress
 
 
 @pytest.fixture
@@ -114,6 +116,87 @@ def test_the_window_may_close_while_work_runs(qtbot: QtBot) -> None:
     gate.set()
     runner.close()
     runner.run(lambda: pytest.fail("must not start"), done=lambda _: None)
+
+
+@pytest.mark.parametrize("end", ["close", "delete", "forget"])
+def test_a_runner_may_end_at_any_time_and_nothing_comes_late(qtbot: QtBot, end: str) -> None:
+    late: list[object] = []
+    for number in range(200):
+        runner, begun, gate = JobRunner(), threading.Event(), threading.Event()
+
+        def work(report: Progress, begun: Event = begun, gate: Event = gate) -> str:
+            report(1, 2)
+            begun.set()
+            gate.wait()
+            report(2, 2)
+            return "result"
+
+        told = lambda *what: late.append(what)  # noqa: E731
+        runner.run(lambda: "came already", done=told)
+        runner.run(work, done=told, progress=told)
+        runner.run(lambda: "has not begun", done=told)
+        assert begun.wait(10)
+        if number % 2:
+            gate.set()  # it ends in the very moment in which the runner does
+        if end == "close":
+            gate.set()
+            runner.close()
+        elif end == "delete":
+            delete(runner)
+        del runner
+        gate.set()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert late == [], f"after {number} runners"
+    QCoreApplication.processEvents()
+    assert late == []
+
+
+@pytest.mark.parametrize("waiting", [True, False])
+def test_what_came_when_the_window_closed_is_handed_to_its_end(
+    qtbot: QtBot, *, waiting: bool
+) -> None:
+    runner, begun, gate = JobRunner(), threading.Event(), threading.Event()
+    late: list[object] = []
+    ended: list[tuple[str, int]] = []
+
+    def work() -> str:
+        begun.set()
+        gate.wait()
+        return "notebook"
+
+    end = lambda result: ended.append((result, threading.get_ident()))  # noqa: E731
+    runner.run(work, done=late.append, dropped=end)
+    assert begun.wait(10)
+    if waiting:  # the result lies there, but the window did not come to it any more
+        came = threading.Event()
+        runner.run(came.set, done=late.append)
+        gate.set()
+        assert came.wait(10)
+        runner.close()
+    else:
+        runner.close(wait=False)
+        gate.set()
+        runner.close()
+    QCoreApplication.processEvents()
+    assert late == []
+    assert [what for what, _ in ended] == ["notebook"] and ended[0][1] != threading.get_ident()
+
+
+def test_what_a_job_held_is_let_go_of_by_the_window(qtbot: QtBot, jobs: JobRunner) -> None:
+    """A page held by a job must never be destroyed by the worker."""
+
+    class Held:
+        def __del__(self) -> None:
+            gone.append(threading.get_ident())
+
+    gone: list[int] = []
+    for _ in range(50):
+        held = Held()
+        jobs.run(lambda held=held: None, done=lambda _, held=held: None)
+        del held
+    qtbot.waitUntil(lambda: not jobs.busy and len(gone) == 50)
+    assert set(gone) == {threading.get_ident()}
 
 
 def test_inline_jobs_answer_at_once() -> None:
