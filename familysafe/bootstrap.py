@@ -19,15 +19,15 @@ from uuid import UUID
 
 from sqlalchemy import Engine
 
-from familysafe import care_restoring as restoring
-from familysafe import care_salvage as salvaging
 from familysafe.adapters.clock import SystemClock, SystemIds
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
 from familysafe.backups import AutomaticBackups
-from familysafe.care_restoring import BackupPreview
-from familysafe.care_salvage import Salvaged
+from familysafe.care import restoring
+from familysafe.care import salvage as salvaging
+from familysafe.care.restoring import BackupPreview
+from familysafe.care.salvage import Salvaged
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
 from familysafe.errors import KeychainError, RemindersFileError

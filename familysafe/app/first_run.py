@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.app.inside import Inside
 from familysafe.bootstrap import Session
-from familysafe.care import NotebookCare
+from familysafe.care.notebook_care import NotebookCare
 from familysafe.services import passphrase as words
 from familysafe.services.onboarding import note_sheet
 from familysafe.services.passphrase import Strength

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from familysafe.app.due_banner import DueBanner
 from familysafe.app.notices import notices_of
 from familysafe.bootstrap import Session
-from familysafe.care import NotebookCare
+from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.family import Child
 from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk

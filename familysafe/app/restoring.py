@@ -17,7 +17,7 @@ from familysafe.ui.widgets.kind_words import KINDS, count_words, kinds_text
 
 if TYPE_CHECKING:
     from familysafe.app.frame import Frame
-    from familysafe.care_restoring import BackupPreview
+    from familysafe.care.restoring import BackupPreview
 
 BACKUP_SUFFIX = ".familysafe-backup"
 Counts = Mapping[str, int]

@@ -18,7 +18,7 @@ from familysafe.ui.widgets.kind_words import KINDS, count_words
 
 if TYPE_CHECKING:
     from familysafe.app.frame import Frame
-    from familysafe.care_salvage import Salvaged
+    from familysafe.care.salvage import Salvaged
 
 
 class Salvaging(QObject):

@@ -122,7 +122,7 @@ DEPARTURES: dict[str, str] = {}
 
 # The parts that put the others together stand at the top of the package, and in app/. They are
 # held by the tests below instead.
-ROOTS = re.compile(rf"{F}/(app/.*|\w+\.py)")
+ROOTS = re.compile(rf"{F}/(app/.*|care/.*|\w+\.py)")
 
 NEVER = {
     "PySide6.QtNetwork": "the program opens no connection",
@@ -154,7 +154,7 @@ ONLY_IN = {
     "platformdirs": r"paths\.py",
     "cryptography": r"store/",
     "PySide6": r"ui/|adapters/qt_\w+\.py|app(/|\.py)|i18n\.py",
-    f"{F}.bootstrap": r"app/|commands/|\w+\.py",
+    f"{F}.bootstrap": r"app/|care/|commands/|\w+\.py",
     f"{F}.app": r"__main__\.py|cli\.py|commands/|demo\w*\.py|app/",
 }
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from familysafe.bootstrap import Program, Session
-from familysafe.care import NotebookCare
+from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import ChildColour
 from familysafe.paths import AppPaths

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from familysafe import care_backups
+from familysafe.care import backups as care_backups
 from familysafe.domain.family import Child
 from familysafe.errors import NotFoundError
 from familysafe.store import erase_files
@@ -71,7 +71,7 @@ def test_a_kill_between_the_rows_and_the_backups_is_made_good_at_the_next_unlock
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("familysafe.care_erasing.replace_backups", killed)
+        patched.setattr("familysafe.care.erasing.replace_backups", killed)
         with pytest.raises(KeyboardInterrupt):
             home.care.erase_child(nora)
     home.later(hours=1)

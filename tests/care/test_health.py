@@ -182,7 +182,7 @@ def test_today_warns_of_a_folder_that_is_not_this_computers_own(
     home: Home, monkeypatch: pytest.MonkeyPatch, kind: FolderKind
 ) -> None:
     assert not {"synced", "removable", "network", "conflict"} & set(home.care.health())
-    monkeypatch.setattr("familysafe.care_health.folder_kind", lambda _folder: kind)
+    monkeypatch.setattr("familysafe.care.health.folder_kind", lambda _folder: kind)
     (home.program.files().paths.folder / "family (1).vault").touch()
     codes = [code for code in home.care.health() if code in (kind.value, "conflict")]
     assert codes == [kind.value, "conflict"]

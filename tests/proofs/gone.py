@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from familysafe.bootstrap import Program, Session
-from familysafe.care import NotebookCare
+from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
 from familysafe.domain.record import Scope

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
 from familysafe.bootstrap import Program, Session
-from familysafe.care import NotebookCare
+from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.age import BirthDate
 from familysafe.domain.device import Device
 from familysafe.domain.family import Child

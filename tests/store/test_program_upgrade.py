@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from familysafe.bootstrap import Program, Session, facts_of
-from familysafe.care import NotebookCare
+from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
 from familysafe.domain.talk import Talk

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from familysafe.care_backups import Cleaned, drop_kept, own_kept, replace_backups
+from familysafe.care.backups import Cleaned, drop_kept, own_kept, replace_backups
 from familysafe.domain.family import Child
 from familysafe.errors import NotFoundError
 from familysafe.services.ports import Receipt

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
-from familysafe.care_erasing import waits
+from familysafe.care.erasing import waits
 from familysafe.store.health import quick_look
 
 if TYPE_CHECKING:

@@ -14,16 +14,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from familysafe import care_erasing as erasing
-from familysafe import care_people as people
 from familysafe.adapters.autostart import background_command, choose_autostart
 from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.bootstrap import Session, facts_of
-from familysafe.care_backups import Cleaned, replace_backups
-from familysafe.care_erasing import ErasedReport
-from familysafe.care_health import at_opening, health
-from familysafe.care_people import GuardianRow, NewKey
+from familysafe.care import erasing, people
+from familysafe.care.backups import Cleaned, replace_backups
+from familysafe.care.erasing import ErasedReport
+from familysafe.care.health import at_opening, health
+from familysafe.care.people import GuardianRow, NewKey
 from familysafe.errors import InvalidInputError
 from familysafe.passphrase_costs import never
 from familysafe.services import onboarding
@@ -141,11 +140,11 @@ class NotebookCare:
         return erasing.erase_child(self._session, child_id)
 
     def health(self) -> tuple[str, ...]:
-        """Codes for the line on Today; see ``care_health``."""
+        """Codes for the line on Today; see ``care.health``."""
         return health(self._session)
 
     def at_opening(self) -> tuple[str, ...]:
-        """Codes "damaged" and "older", after each unlock; see ``care_health``."""
+        """Codes "damaged" and "older", after each unlock; see ``care.health``."""
         return at_opening(self._session)
 
     def finish_erasing(self) -> ErasedReport | None:

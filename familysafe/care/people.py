@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from familysafe.care_backups import Cleaned, drop_kept, own_kept, replace_backups
+from familysafe.care.backups import Cleaned, drop_kept, own_kept, replace_backups
 from familysafe.domain.family import Guardian
 from familysafe.domain.record import Scope
 from familysafe.domain.text import clean_name
