@@ -13,6 +13,21 @@ IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
 THEMES = ("system", "light", "dark")
 
 
+FREE_TRIES = 3
+LONGEST_WAIT_SECONDS = 30
+
+
+def wait_seconds(wrong_tries: int) -> int:
+    """Seconds to wait after ``wrong_tries``: none for three, then 1, 2, 4 ... 30.
+
+    Comfort against a child's guessing, no protection: the file itself is slow to try.
+    """
+    if wrong_tries < FREE_TRIES:
+        return 0
+    doublings = min(wrong_tries - FREE_TRIES, 10)
+    return min(int(2**doublings), LONGEST_WAIT_SECONDS)
+
+
 @dataclass(frozen=True)
 class LocalSettings:
     """Settings of this computer.

@@ -5677,6 +5677,13 @@
     </message>
 </context>
 <context>
+    <name>PresentPassphrase</name>
+    <message>
+        <source>First your present passphrase, so that nobody else can do this at a window that was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPart</name>
     <message>
         <source>Apps of the list</source>
@@ -7143,6 +7150,14 @@
     </message>
     <message>
         <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can use this account on this computer can then start the program and read the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
 from familysafe.errors import FamilySafeError
+from familysafe.ui.jobs import InlineJobs
+from familysafe.ui.screens.settings.present import PresentPassphrase
 from tests.fakes import FrozenClock
 
 CODE = "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567-89ABC"
@@ -15,6 +23,22 @@ CODE = "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567-89ABC"
 
 class WrongError(FamilySafeError):
     exit_code = 3
+
+
+class WaitingJobs(InlineJobs):
+    """The worker is slow: what it was given is done at :meth:`finish`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._given: list[tuple[Callable[..., Any], dict[str, Any]]] = []
+
+    def run(self, fn: Callable[..., Any], **how: Any) -> None:
+        self._given.append((fn, how))
+
+    def finish(self) -> None:
+        given, self._given = self._given, []
+        for fn, how in given:
+            super().run(fn, **how)
 
 
 @dataclass(frozen=True)
@@ -173,3 +197,16 @@ class FakeCare:
 
     def last_drill(self) -> datetime | None:
         return None
+
+
+def asked_first(view: QWidget) -> PresentPassphrase:
+    """The one that is open."""
+    found = view.window().findChildren(PresentPassphrase)
+    return next(one for one in found if one.isVisible())
+
+
+def says_who_it_is(qtbot: QtBot, view: QWidget) -> None:
+    asked = asked_first(view)
+    qtbot.keyClicks(asked.field.edit, "lantern otter puddle")
+    qtbot.keyClick(asked.field.edit, Qt.Key.Key_Return)
+    assert not asked.isVisible() and asked.field.text() == ""

@@ -12,11 +12,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from familysafe.domain.local_settings import wait_seconds
 from familysafe.errors import FamilySafeError
 from familysafe.ui.jobs import InlineJobs, JobRunner
 from familysafe.ui.screens.cover import CoverView
 from familysafe.ui.screens.unlock import UnlockView
-from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState, wait_seconds
+from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState
 
 
 class WrongError(FamilySafeError):

@@ -25,6 +25,7 @@ class PassphraseOverlay(Overlay):
         text: str,
         on_passphrase: Callable[[str], None],
         confirm_text: str = "",
+        label: str = "",
     ) -> None:
         super().__init__(host)
         self._on_passphrase = on_passphrase
@@ -33,9 +34,12 @@ class PassphraseOverlay(Overlay):
         body = self.card.body
         body.addWidget(PlainLabel(title, "h2", wrap=True))
         body.addWidget(PlainLabel(text, "lead", "textMuted", wrap=True))
-        self.field = PassphraseField(translate("Dialog", "Passphrase"))
+        self.field = PassphraseField(label or translate("Dialog", "Passphrase"))
         self.field.submitted.connect(self._submit)
         body.addWidget(self.field)
+        self.note = PlainLabel("", "small", "textMuted", wrap=True)
+        self.note.hide()
+        body.addWidget(self.note)
         line = row(spacing=8)
         line.addStretch(1)
         cancel = Button(translate("Dialog", "Cancel"))
@@ -57,9 +61,14 @@ class PassphraseOverlay(Overlay):
         self.field.set_error(text)
         self.field.edit.selectAll()
 
+    def set_note(self, text: str) -> None:
+        """A quiet line below the field; "" takes it away."""
+        self.note.set_text(text)
+        self.note.setVisible(bool(text))
+
     def _submit(self) -> None:
         typed = self.field.text()
-        if typed:
+        if typed and self.go.isEnabled():
             self._on_passphrase(typed)
 
 

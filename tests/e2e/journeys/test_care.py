@@ -71,6 +71,8 @@ def test_a_new_key_goes_on_in_the_same_window_and_opens_next_time(parent: Parent
     open_family(parent)
     goes_to(parent, "security")
     parent.press("Make a new key")
+    parent.types("Present passphrase", "outward environs liturgy cocoa clamp")
+    parent.press("Continue")
     parent.types("New passphrase", NEW_WORDS)
     parent.types("Once more", NEW_WORDS)
     parent.press("Make a new key")

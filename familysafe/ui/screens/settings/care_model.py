@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from familysafe.domain.family import Child, Guardian
+from familysafe.domain.local_settings import wait_seconds
 from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
 from familysafe.services.passphrase import strength, suggest_words
@@ -34,6 +36,12 @@ def _names(desk: Desk) -> tuple[str, ...]:
     """What somebody near would try first in a passphrase."""
     parents, children = desk.book.all(Guardian), desk.book.all(Child)
     return (*(one.name for one in parents), *(one.name for one in children))
+
+
+def _sentence(error: Exception) -> str:
+    known = error if isinstance(error, FamilySafeError) else FamilySafeError()
+    translate = QCoreApplication.translate
+    return f"{translate('Error', known.title)} {translate('Error', known.next_step)}"
 
 
 class CareModel(QObject):
@@ -99,6 +107,38 @@ class CareModel(QObject):
         if self._match(passphrase, again):
             self._ask(lambda care: care.make_new_key(passphrase), made, self._refuse)
 
+    # -- the present passphrase ------------------------------------------------------------------
+
+    def seconds_to_wait(self) -> int:
+        """After wrong tries, here or at the locked window: they are counted together."""
+        return wait_seconds(self._work.settings.read().wrong_tries)
+
+    def check_present(
+        self,
+        passphrase: str,
+        owner: QObject,
+        answered: Callable[[bool], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """In the worker, for it takes half a second: do these words open the notebook?"""
+        care, settings = self._work.care, self._work.settings
+
+        def known(right: bool) -> None:
+            tries = settings.read().wrong_tries
+            after = 0 if right else tries + 1
+            if after != tries:
+                with suppress(OSError):  # a full disk is no reason to refuse the right words
+                    settings.change(wrong_tries=after)
+            answered(right)
+
+        if care is not None:
+            self._work.jobs.run(
+                lambda: care.is_passphrase(passphrase),
+                done=known,
+                failed=lambda error: failed(_sentence(error)),
+                owner=owner,
+            )
+
     def _person(self, _none: object) -> None:
         self.person_done.emit()
         self.list_guardians()
@@ -110,11 +150,7 @@ class CareModel(QObject):
         return False
 
     def _refuse(self, error: Exception) -> None:
-        known = error if isinstance(error, FamilySafeError) else FamilySafeError()
-        translate = QCoreApplication.translate
-        self.refused.emit(
-            f"{translate('Error', known.title)} {translate('Error', known.next_step)}"
-        )
+        self.refused.emit(_sentence(error))
 
     def group_is_right(self, typed: str, printed: str) -> bool:
         """Is a typed group of the new sheet the printed one? No work: at once."""

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.screens.settings.care_model import CareModel, GuardianLine, NewKeyLine
+from familysafe.ui.screens.settings.present import PresentPassphrase
 from familysafe.ui.screens.settings.rows import SettingRow, group
 from familysafe.ui.screens.settings.sheet import write_new_sheet
 from familysafe.ui.widgets.avatar import Glyph
@@ -43,7 +43,7 @@ class PeopleBox(QWidget):
         rows = [self._person(one) for one in self._model.guardians]
         self.add = Button(self.tr("Add"), icon="plus")
         self.add.setAccessibleName(self.tr("Add the other parent"))
-        self.add.clicked.connect(self._ask_person)
+        self.add.clicked.connect(lambda: self._first(self.add, self._ask_person))
         rows.append(
             SettingRow(
                 self.tr("The other parent"),
@@ -53,7 +53,7 @@ class PeopleBox(QWidget):
             )
         )
         self.new_key = Button(self.tr("Make a new key"))
-        self.new_key.clicked.connect(self._ask_key)
+        self.new_key.clicked.connect(lambda: self._first(self.new_key, self._ask_key))
         rows.append(
             SettingRow(
                 self.tr("Somebody knows my passphrase"),
@@ -70,10 +70,17 @@ class PeopleBox(QWidget):
             return SettingRow(isolated(one.name), self.tr("This is you."), [], Glyph("user"))
         button = Button(self.tr("Remove") if one.opens else self.tr("Give a passphrase"), size="sm")
         button.setAccessibleName(f"{button.text()}: {one.name}")
-        act = self._ask_remove if one.opens else self._ask_passphrase
-        button.clicked.connect(lambda: act(one))
+        if one.opens:
+            button.clicked.connect(lambda: self._ask_remove(one))
+        else:
+            button.clicked.connect(lambda: self._first(button, lambda: self._ask_passphrase(one)))
         text = self.tr("Has a passphrase.") if one.opens else self.tr("Has no passphrase now.")
         return SettingRow(isolated(one.name), text, [button], Glyph("user"))
+
+    def _first(self, button: Button, go: Callable[[], None]) -> None:
+        """The present passphrase, then what the button says."""
+        title = button.accessibleName() or button.text()
+        PresentPassphrase(self, self._model, go, title=title)
 
     def _ask_person(self) -> None:
         self._asked = NewPassphrase(
@@ -97,13 +104,14 @@ class PeopleBox(QWidget):
         )
 
     def _ask_remove(self, one: GuardianLine) -> None:
-        confirm(
+        PresentPassphrase(
             self,
+            self._model,
+            lambda: self._model.remove_person(one.id),
             title=self.tr("Remove this passphrase?"),
             text=self.tr("It opens the notebook no more. What they wrote stays. Older backups "
                          "still open with it; to shut those, too, make a new key."),
             confirm_text=self.tr("Remove"),
-            on_confirm=lambda: self._model.remove_person(one.id),
         )  # fmt: skip
 
     def _ask_key(self) -> None:

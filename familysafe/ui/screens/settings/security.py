@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.screens.settings.parts import Part
 from familysafe.ui.screens.settings.people import PeopleBox
+from familysafe.ui.screens.settings.present import PresentPassphrase
 from familysafe.ui.screens.settings.rows import SettingRow, group
 from familysafe.ui.screens.settings.sheet import write_new_sheet
 from familysafe.ui.screens.settings.view_model import SettingsModel
@@ -61,7 +61,7 @@ class SecurityPart(Part):
         self.sheet.setAccessibleName(self.tr("Print a new recovery sheet"))
         self.sheet.clicked.connect(self._ask_sheet)
         self.keychain = Switch(self.tr("Use this computer’s keychain"))
-        self.keychain.clicked.connect(model.set_keychain)
+        self.keychain.clicked.connect(self._set_keychain)
         self.sheet_row = SettingRow(self.tr("Recovery sheet"), "", [self.sheet])
         self.keychain_row = SettingRow(
             self.tr("Use this computer’s keychain"),
@@ -118,13 +118,29 @@ class SecurityPart(Part):
             self._asked = None
 
     def _ask_sheet(self) -> None:
-        confirm(
+        PresentPassphrase(
             self,
+            self.model.extra,
+            self.model.new_sheet,
             title=self.tr("Print a new recovery sheet?"),
             text=self.tr("The sheet you have now stops working at once. Older backups still "
                          "open with it. Have the printer or a stick ready."),
             confirm_text=self.tr("Make a new one"),
-            on_confirm=self.model.new_sheet,
+        )  # fmt: skip
+
+    def _set_keychain(self, on: bool) -> None:
+        if not on:
+            self.model.set_keychain(False)
+            return
+        self.keychain.setChecked(False)  # until the passphrase was right
+        PresentPassphrase(
+            self,
+            self.model.extra,
+            lambda: self.model.set_keychain(True),
+            title=self.tr("Use this computer’s keychain"),
+            text=self.tr("Whoever can use this account on this computer can then start the "
+                         "program and read the notebook."),
+            confirm_text=self.tr("Use it"),
         )  # fmt: skip
 
     def _code_ready(self, code: str) -> None:

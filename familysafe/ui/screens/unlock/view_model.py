@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from familysafe.domain.local_settings import wait_seconds
 from familysafe.errors import FamilySafeError
 from familysafe.ui.jobs import CancelToken, Jobs
 
 if TYPE_CHECKING:
     from familysafe.ui.passphrase_help import PassphraseHelp
 
-FREE_TRIES = 3
-LONGEST_WAIT_SECONDS = 30
 WRONG_CODES = frozenset({"wrong_passphrase", "wrong_code", "wrong_recovery_code"})
 _WRONG_EXIT_CODE = 3
 DAMAGE_CODES = frozenset({"vault_damaged", "key_file_damaged", "key_file_missing"})
@@ -54,17 +53,6 @@ class UnlockState(StrEnum):
     WRONG = "wrong"
     WAITING = "waiting"
     BLOCKED = "blocked"
-
-
-def wait_seconds(wrong_tries: int) -> int:
-    """Seconds to wait after ``wrong_tries``: none for three, then 1, 2, 4 ... 30.
-
-    Comfort against a child's guessing, no protection: the file itself is slow to try.
-    """
-    if wrong_tries < FREE_TRIES:
-        return 0
-    doublings = min(wrong_tries - FREE_TRIES, 10)
-    return min(int(2**doublings), LONGEST_WAIT_SECONDS)
 
 
 class UnlockModel(QObject):
