@@ -39,13 +39,3 @@ def parent(
     yield found
     if found.frames:
         found.stop()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform has no window manager and no keyboard, and says so each time."""
-    for item in items:
-        item.add_marker(
-            pytest.mark.qt_log_ignore(
-                "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
-            )
-        )

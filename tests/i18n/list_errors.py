@@ -15,7 +15,7 @@ SOURCE = Path(__file__).resolve().parents[2] / "familysafe"
 TARGET = SOURCE / "ui" / "error_texts.py"
 
 _SENTENCES = frozenset({"title", "next_step"})
-_NOT_SHOWN = frozenset({"ui", "commands", "cli.py", "background.py"})
+_NOT_SHOWN = frozenset({"ui", "commands", "cli.py", "background.py", "demo.py", "demo_more.py"})
 _HEAD = '''"""The sentences of all errors, where the tool for translations finds them.
 
 Errors are written where they happen, in parts that know no Qt; the window looks their words up

@@ -21,9 +21,3 @@ def themes(theme_controller: ThemeController) -> Iterator[ThemeController]:
     if theme_controller.look != Look() or not theme_controller.sheet:
         theme_controller.apply(Look())
     yield theme_controller
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform has no window manager to tell sizes to, and says so each time."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))

@@ -50,7 +50,8 @@ class NewPassphraseFields(QWidget):
         upper = column(spacing=6)
         upper.addWidget(self.new)
         upper.addWidget(self.strength)
-        box = FlowBox(spacing=16)  # on a line of its own: the words about the strength are long
+        upper.addWidget(self.strength.note)
+        box = FlowBox(spacing=16)
         box.add(self.suggest)
         upper.addWidget(box)
         layout.addLayout(upper)

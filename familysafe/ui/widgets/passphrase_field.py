@@ -12,7 +12,7 @@ from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import IconButton
-from familysafe.ui.widgets.card import column, row
+from familysafe.ui.widgets.card import row
 from familysafe.ui.widgets.field import Field
 from familysafe.ui.widgets.plain_label import PlainLabel
 
@@ -127,7 +127,11 @@ class PassphraseField(Field):
 
 
 class StrengthLine(QWidget):
-    """Four bars and words: how strong a passphrase is. ``level`` 0 to 4."""
+    """Four bars and a word: how strong a passphrase is. ``level`` 0 to 4.
+
+    Its owner puts ``note`` below it, at full width. Both keep their room while nothing is shown:
+    words that come while somebody types must not push the next field away.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,13 +141,19 @@ class StrengthLine(QWidget):
         self.bars.setFixedWidth(current().px(132))
         self.word = PlainLabel("", "small", "primary")
         self.note = PlainLabel("", "small", "textMuted", wrap=True)
-        layout = column(spacing=2)
+        self.note.setMinimumHeight(self.note.fontMetrics().height())
         line = row(spacing=8)
         line.addWidget(self.bars)
-        line.addWidget(self.word)
-        line.addWidget(self.note, 1)
-        layout.addLayout(line)
-        self.setLayout(layout)
+        line.addWidget(self.word, 1)
+        self.setLayout(line)
+        for part in (self, self.note):
+            keeps = part.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(keeps)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        super().setVisible(visible)
+        self.note.setVisible(visible)
 
     def show_strength(self, strength: str, note: str = "") -> None:
         """``strength``: a value of ``services.passphrase.Strength``."""

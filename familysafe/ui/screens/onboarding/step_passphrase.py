@@ -125,6 +125,7 @@ class PassphrasePage(ScrollPage):
         strong.addWidget(self.strength, 1)
         strong.addWidget(line, 0, Qt.AlignmentFlag.AlignTop)
         upper.addLayout(strong)
+        upper.addWidget(self.strength.note)
         layout.addLayout(upper)
         self.again = PassphraseField(self.tr("Once more"))
         self.again.edit.textChanged.connect(self._typed)
