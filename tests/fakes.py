@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 from familysafe.domain.family import Guardian, Household
@@ -80,6 +81,7 @@ class InMemoryNotebook:
     def __post_init__(self) -> None:
         """A new notebook holds its household and its guardian."""
         self._entries: dict[UUID, _Entry] = {}
+        self._files: dict[UUID, bytes] = {}
         self._done: list[tuple[Receipt, dict[UUID, _Entry | None]]] = []
         self._undone: list[tuple[Receipt, dict[UUID, _Entry | None]]] = []
         self.household_id = self.ids.new()
@@ -171,6 +173,30 @@ class InMemoryNotebook:
         removed = self.clock.now() if isinstance(draft, Remove) else None
         work[draft.id] = replace(entry, removed_at=removed)
         return Touched(entry.record.KIND, draft.id, entry.root)
+
+    def add_file(self, action: str, draft: Create, content: bytes) -> Receipt:
+        """A record and the bytes of its file."""
+        receipt = self.record(action, [draft])
+        self._files[draft.record.id] = content
+        return receipt
+
+    def file_sizes(self) -> dict[UUID, int]:
+        """Sizes by record."""
+        return {one: len(content) for one, content in self._files.items()}
+
+    def copy_file(self, record_id: UUID, path: Path) -> None:
+        """The bytes, outside."""
+        if record_id not in self._files:
+            raise NotFoundError(str(record_id))
+        path.write_bytes(self._files[record_id])
+
+    def drop_file(self, action: str, record_id: UUID, drafts: Sequence[Draft]) -> Receipt:
+        """The bytes go for ever."""
+        if record_id not in self._files:
+            raise NotFoundError(str(record_id))
+        receipt = self.record(action, drafts)
+        del self._files[record_id]
+        return receipt
 
     def undoable(self, limit: int = 20) -> tuple[Receipt, ...]:
         """Newest first."""

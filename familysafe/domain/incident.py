@@ -43,7 +43,11 @@ class Incident(Entity):
 
 @dataclass(frozen=True, kw_only=True)
 class IncidentEntry(Fact):
-    """A line of a case: "happened", "handle", "link", "step_done", "contact" (with answer due)."""
+    """A line of a case: "happened", "handle", "link", "step_done", "contact" (with answer due).
+
+    "file" names a file of the case and holds its salted SHA-256 in ``reference``; "file_removed"
+    says that its bytes went. Both lines stay, so the chain holds without the file.
+    """
 
     KIND: ClassVar[str] = "incident_entry"
     SEARCHED: ClassVar[tuple[str, ...]] = ("text", "reference")

@@ -1,7 +1,6 @@
 """Incidents: the kind is asked first, then who; facts in words; a chain that shows tampering.
 
-No files can be attached at all, so none of the cases in which a picture must never be taken in
-can go wrong (SPEC section 7): words, links, handles and times only.
+Files of a case, and the cases that never take one, are in ``services/attachments.py``.
 """
 
 from __future__ import annotations
@@ -21,6 +20,8 @@ from familysafe.services.ports import Create, Draft, Edit, Receipt
 
 LOOK_AGAIN_DAYS = 7
 SOMETHING_ELSE = "something_else"
+#: Written by ``services/attachments.py`` only.
+FILE, FILE_REMOVED = "file", "file_removed"
 ENTRY_KINDS = ("happened", "handle", "link", "step_done", "contact")
 
 
@@ -154,14 +155,6 @@ def cases(desk: Desk) -> tuple[Case, ...]:
     found = [Case(i, tuple(entries.get(i.id, ()))) for i in desk.book.all(Incident)]
     found.sort(key=lambda c: (c.incident.closed_on is not None, -c.incident.id.int))
     return tuple(found)
-
-
-def takes_no_files(desk: Desk, incident: Incident) -> bool:
-    """Must this case never take in a file? True as soon as anything sexual is named."""
-    kind = next((k for k in desk.content.first_hour().kinds if k.id == incident.kind_id), None)
-    if kind is not None and kind.no_files is True:
-        return True
-    return incident.sexual is not False
 
 
 def chain(case: Case) -> tuple[ChainLink, ...]:

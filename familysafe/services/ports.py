@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
@@ -195,6 +196,25 @@ class Notebook(Protocol):
         An ``action`` that begins with "_" is housekeeping (a draft, a place): undo leaves it out.
         Returns only after the commit is on the disk. Raises InvalidInputError for a draft that
         breaks the rules of the record, DiskFullError and its like when nothing was saved.
+        """
+        ...
+
+    def add_file(self, action: str, draft: Create, content: bytes) -> Receipt:
+        """Like :meth:`record` for one new record, with the bytes of its file."""
+        ...
+
+    def file_sizes(self) -> dict[UUID, int]:
+        """Ids of the records whose file is in this notebook, with its size in bytes."""
+        ...
+
+    def copy_file(self, record_id: UUID, path: Path) -> None:
+        """Write a record's file to ``path``, not encrypted. Raises NotFoundError."""
+        ...
+
+    def drop_file(self, action: str, record_id: UUID, drafts: Sequence[Draft]) -> Receipt:
+        """Remove a file's bytes for ever (its record stays) and save ``drafts`` with it.
+
+        Raises NotFoundError. ``action`` begins with "_": it cannot be undone.
         """
         ...
 

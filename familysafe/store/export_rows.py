@@ -217,7 +217,7 @@ def load(
                 conn.execute(delete(table))
         conn.execute(text("DELETE FROM search"))
     apply.apply_rows(conn, Seal(), batch, me)
-    _put_attachments(conn, attachments, contents)
+    put_attachments(conn, attachments, contents)
     _check_whole(conn)
     fresh = seal.computed(conn)
     fresh.generation = generation
@@ -243,9 +243,10 @@ def _check_whole(conn: Connection) -> None:
             raise BrokenExportError(kind)
 
 
-def _put_attachments(
+def put_attachments(
     conn: Connection, rows: Sequence[AttachmentRow], contents: dict[bytes, bytes]
 ) -> None:
+    """Files with their bytes by SHA-256. Raises BrokenExportError."""
     for row in rows:
         data = contents.get(row.sha256)
         if data is None or len(data) != row.size:

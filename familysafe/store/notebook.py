@@ -18,6 +18,7 @@ from familysafe.errors import InvalidInputError, NotFoundError
 from familysafe.services.ports import (
     CheckReport,
     Clock,
+    Create,
     Draft,
     FieldHistory,
     Hit,
@@ -26,7 +27,18 @@ from familysafe.services.ports import (
     Stamp,
     TrashItem,
 )
-from familysafe.store import erase, export_rows, export_zip, hlc, seal, search, trash, writer
+from familysafe.store import (
+    durable,
+    erase,
+    export_rows,
+    export_zip,
+    files,
+    hlc,
+    seal,
+    search,
+    trash,
+    writer,
+)
 from familysafe.store import tables as t
 from familysafe.store import undo as undoing
 from familysafe.store.apply import Sender, apply_rows
@@ -179,6 +191,42 @@ class SqlNotebook:
                 work.take(draft)
 
         action_id, at, work = self._write(action, None, add)
+        return Receipt(action_id, action, at, tuple(work.touched))
+
+    # -- files ------------------------------------------------------------------------------
+
+    def add_file(self, action: str, draft: Create, content: bytes) -> Receipt:
+        """Save a record and the bytes of its file in one transaction."""
+
+        def add(work: Work) -> None:
+            work.take(draft)
+            files.put(work.conn, self._ids.new(), draft, content)
+
+        action_id, at, work = self._write(action, None, add)
+        return Receipt(action_id, action, at, tuple(work.touched))
+
+    def file_sizes(self) -> dict[UUID, int]:
+        """The records that have a file in this notebook, with its bytes."""
+        with transaction(self._engine) as conn:
+            return files.sizes(conn)
+
+    def copy_file(self, record_id: UUID, path: Path) -> None:
+        """Write a record's file to ``path``, not encrypted. Raises NotFoundError."""
+        with transaction(self._engine) as conn:
+            content = files.content(conn, record_id)
+        with durable.plain_errors():
+            durable.write_file(path, content)
+
+    def drop_file(self, action: str, record_id: UUID, drafts: Sequence[Draft]) -> Receipt:
+        """Remove a file's bytes for ever and save what is written about it."""
+
+        def add(work: Work) -> None:
+            files.drop(work.conn, record_id)
+            for draft in drafts:
+                work.take(draft)
+
+        action_id, at, work = self._write(action, None, add)
+        self.compact()
         return Receipt(action_id, action, at, tuple(work.touched))
 
     def undoable(self, limit: int = 20) -> tuple[Receipt, ...]:

@@ -26,9 +26,12 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Choose Doesn't apply, Left on purpose, or Couldn't."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose a day from tomorrow to a year ahead."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose a folder that is there, and a plain name. Nothing was written."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Choose a smaller file, or describe it in words."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose another backup. Today's notebook was not touched."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Choose another file."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose another folder and another name. Nothing was written."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose another name. That file was left as it is."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Choose one file."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose one from the list, or leave the kind empty."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose one of the list."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Choose the label from the list."),  # noqa: E501
@@ -42,6 +45,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Compare it with your recovery sheet, group by group."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Everything else works without it."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "FamilySafe had a problem that it did not expect."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Free coins"),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Give a first name or a nickname."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Go back to Today and try from there."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Install the newer version and open it there. Nothing was changed."),  # noqa: E501
@@ -52,6 +56,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Look at capital letters and the keyboard language, or use your recovery sheet."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look at the help of the command and try again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look for the newest recovery sheet of this notebook and type that one."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Look whether it is still there and may be opened, then try again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look whether the disk is full or the folder is gone. Your entry is kept."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look whether the disk is full, then try again. The guides in use stay."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Make a new backup now. Today's notebook was not touched."),  # noqa: E501
@@ -80,6 +85,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Put the stick back, or choose a folder that is there. Nothing was written."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Put the stick or folder back, choose another place, or open a backup."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Put the stick or folder back, or choose another backup. Nothing was changed."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Remove each file of the case, then answer again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Saved, but the reminders could not be brought up to date."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Skipping needs a few words."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Something did not work."),  # noqa: E501
@@ -92,8 +98,12 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "That call is not complete."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "That cannot be used."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "That day cannot be used."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "That file cannot be read, so nothing was added."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "That file is empty, so nothing was added."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "That file is larger than 10 MB, so nothing was added."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "That file of guides was not taken."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "That is more than a month away."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "That is not a file, so nothing was added."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "That is shorter than 12 characters."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The change counts from now on, but the disk had trouble while it was written."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The computer's keychain does not open this notebook any more."),  # noqa: E501
@@ -101,6 +111,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "The disk is full, so this could not be saved."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The file of this notebook is damaged. It is not your passphrase."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The folder for this file is not there."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "The group about her drawings"),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The guides could not be put in their place."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The guides that came with FamilySafe are in use. Nothing was changed."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The key file of this notebook is damaged."),  # noqa: E501
@@ -118,6 +129,8 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "There is nothing to save yet."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This backup does not hold everything that it should."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This backup is damaged and cannot be used."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "This case holds files, so they must be removed first."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "This case takes no files."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This computer has too little memory free to open the notebook."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This computer's desktop service does not answer."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This computer's keychain did not keep the key."),  # noqa: E501
@@ -152,6 +165,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Use the new one. Check the disk, then make the same change once more."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "What was saved before is there. Make the call again when you like."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "With whom did you talk?"),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Words, links, handles and times are enough to report it."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Write a few words why, for example a holiday. Or pick an earlier day."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Write a few words."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Write why, then go on."),  # noqa: E501

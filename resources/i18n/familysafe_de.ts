@@ -1108,6 +1108,14 @@
         <translation>Mitgeteilt</translation>
     </message>
     <message>
+        <source>File added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written down</source>
         <translation>Was notiert wurde</translation>
     </message>
@@ -1144,8 +1152,16 @@
         <translation>Von einem Elternteil notiert, in Worten, ohne Dateien.</translation>
     </message>
     <message>
+        <source>Written down by a parent. Files are named here with their salted SHA-256 and are not part of this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reference %1</source>
         <translation>Aktenzeichen %1</translation>
+    </message>
+    <message>
+        <source>salted SHA-256 %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer by %1</source>
@@ -2364,6 +2380,14 @@
 <context>
     <name>EntriesCard</name>
     <message>
+        <source>File added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reference %1</source>
         <translation>Aktenzeichen %1</translation>
     </message>
@@ -2533,8 +2557,16 @@
         <translation>Einen vorhandenen Ordner und einen einfachen Namen wählen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>Choose a smaller file, or describe it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another backup. Today&apos;s notebook was not touched.</source>
         <translation>Eine andere Sicherung wählen. Das heutige Notizbuch blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder and another name. Nothing was written.</source>
@@ -2543,6 +2575,10 @@
     <message>
         <source>Choose another name. That file was left as it is.</source>
         <translation>Einen anderen Namen wählen. Die vorhandene Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one from the list, or leave the kind empty.</source>
@@ -2597,6 +2633,10 @@
         <translation>FamilySafe hatte ein Problem, mit dem es nicht gerechnet hat.</translation>
     </message>
     <message>
+        <source>Free coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a first name or a nickname.</source>
         <translation>Bitte einen Vornamen oder Spitznamen angeben.</translation>
     </message>
@@ -2635,6 +2675,10 @@
     <message>
         <source>Look for the newest recovery sheet of this notebook and type that one.</source>
         <translation>Das neueste Notfallblatt dieses Notizbuchs suchen und dessen Code eingeben.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and may be opened, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether the disk is full or the folder is gone. Your entry is kept.</source>
@@ -2749,6 +2793,10 @@
         <translation>Den Stick oder Ordner zurückbringen oder eine andere Sicherung wählen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Remove each file of the case, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved, but the reminders could not be brought up to date.</source>
         <translation>Gespeichert, aber die Erinnerungen ließen sich nicht auf den neuen Stand bringen.</translation>
     </message>
@@ -2797,12 +2845,28 @@
         <translation>Dieser Tag geht nicht.</translation>
     </message>
     <message>
+        <source>That file cannot be read, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is empty, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is larger than 10 MB, so nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That file of guides was not taken.</source>
         <translation>Diese Datei mit Anleitungen wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>That is more than a month away.</source>
         <translation>Das ist mehr als einen Monat hin.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is shorter than 12 characters.</source>
@@ -2831,6 +2895,10 @@
     <message>
         <source>The folder for this file is not there.</source>
         <translation>Den Ordner für diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The group about her drawings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guides could not be put in their place.</source>
@@ -2899,6 +2967,14 @@
     <message>
         <source>This backup is damaged and cannot be used.</source>
         <translation>Diese Sicherung ist beschädigt und nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>This case holds files, so they must be removed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case takes no files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has too little memory free to open the notebook.</source>
@@ -3037,6 +3113,10 @@
         <translation>Mit wem war das Gespräch?</translation>
     </message>
     <message>
+        <source>Words, links, handles and times are enough to report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a few words why, for example a holiday. Or pick an earlier day.</source>
         <translation>Kurz schreiben, warum, zum Beispiel Ferien. Oder einen früheren Tag wählen.</translation>
     </message>
@@ -3134,6 +3214,60 @@
     </message>
     <message>
         <source>%1 used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Noted: this case takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added, encrypted in this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved. Remember that it is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 MB each, kept encrypted in this notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased, not put into the Trash. The case keeps a line with its name. Backups that were made before still hold it, until they are thinned out or you delete them. Copies that you saved elsewhere stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3887,11 +4021,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words only</source>
+        <source>Words first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This log takes no files. Words, links, handles and times are enough.</source>
+        <source>Words, links, handles and times are enough. A saved case can also hold files, but none that shows anything sexual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9460,6 +9594,29 @@
     </message>
     <message>
         <source>Recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>Does it show anything sexual?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also if only a part of it does. In that case no file is taken in, not even as proof: a copy can harm your child again and be against the law. The case then stays in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Yes or not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -82,8 +82,8 @@ def test_no_files_are_taken_and_the_page_says_why(qtbot: QtBot) -> None:
     assert "No files for this kind" in read_page(page)
     press(qtbot, page, "Bullying")
     said = read_page(page)
-    assert "Words only" in said and "No files for this kind" not in said
-    assert "Add file" not in said
+    assert "Words first" in said and "No files for this kind" not in said
+    assert "Add a file" not in said
 
 
 def test_someone_near_means_do_not_confront_and_hide(qtbot: QtBot) -> None:

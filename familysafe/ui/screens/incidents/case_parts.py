@@ -19,6 +19,7 @@ from familysafe.ui.widgets.field import Field, NoteField, TextField
 from familysafe.ui.widgets.form import CheckLine
 from familysafe.ui.widgets.help_words import step_words
 from familysafe.ui.widgets.list_row import ListCard, ListRow
+from familysafe.ui.widgets.plain_label import isolated
 from familysafe.ui.widgets.segmented import Segmented
 
 _ICONS = {
@@ -27,6 +28,8 @@ _ICONS = {
     "link": "link",
     "step_done": "check-circle",
     "contact": "phone",
+    "file": "file-text",
+    "file_removed": "trash",
 }
 _ANSWER_DAYS = 7
 
@@ -47,10 +50,14 @@ class EntriesCard(ListCard):
     def _row(self, entry: EntryRow, today: date) -> QWidget:
         words = step_words()
         title = words.get(entry.text, entry.text) if entry.entry == "step_done" else entry.text
+        if entry.entry == "file":
+            title = self.tr("File added: %1").replace("%1", isolated(entry.text))
+        elif entry.entry == "file_removed":
+            title = self.tr("File removed: %1").replace("%1", isolated(entry.text))
         parts = [moment_text(entry.at)]
         if entry.service and entry.service != entry.text:
             parts.append(entry.service)
-        if entry.reference:
+        if entry.reference and entry.entry != "file":
             parts.append(self.tr("reference %1").replace("%1", entry.reference))
         extras = []
         if entry.answer_due is not None:

@@ -19,6 +19,8 @@ _KINDS = {
     "link": QT_TRANSLATE_NOOP("CasePaper", "Address"),
     "step_done": QT_TRANSLATE_NOOP("CasePaper", "Done"),
     "contact": QT_TRANSLATE_NOOP("CasePaper", "Told"),
+    "file": QT_TRANSLATE_NOOP("CasePaper", "File added"),
+    "file_removed": QT_TRANSLATE_NOOP("CasePaper", "File removed"),
 }
 
 
@@ -58,9 +60,14 @@ def case_paper(case: OpenCase) -> Paper:
         )
         paper.add_text(bound)
         paper.add_text(case.chain_end)
-    paper.add_text(
-        _say(QT_TRANSLATE_NOOP("CasePaper", "Written down by a parent, in words, without files."))
-    )
+    last = QT_TRANSLATE_NOOP("CasePaper", "Written down by a parent, in words, without files.")
+    if any(entry.entry == "file" for entry in case.entries):
+        last = QT_TRANSLATE_NOOP(
+            "CasePaper",
+            "Written down by a parent. Files are named here with their salted SHA-256 and are "
+            "not part of this paper.",
+        )
+    paper.add_text(_say(last))
     paper.finish()
     return paper
 
@@ -73,6 +80,8 @@ def _line(entry: EntryRow) -> list[str]:
         parts.append(entry.service)
     if entry.reference:
         said = _say(QT_TRANSLATE_NOOP("CasePaper", "reference %1"))
+        if entry.entry == "file":
+            said = _say(QT_TRANSLATE_NOOP("CasePaper", "salted SHA-256 %1"))
         parts.append(said.replace("%1", entry.reference))
     if entry.answer_due is not None:
         said = _say(QT_TRANSLATE_NOOP("CasePaper", "answer by %1"))

@@ -1,4 +1,4 @@
-"""Incident log (picture 20): facts in words, for school or police; no files at all."""
+"""Incident log (picture 20): facts in words, for school or police; no files in some cases."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.incidents.case_parts import EntriesCard, NewLineCard
+from familysafe.ui.screens.incidents.files_model import FilesModel
+from familysafe.ui.screens.incidents.files_part import FilesPart
 from familysafe.ui.screens.incidents.new_case import NewCaseCard
 from familysafe.ui.screens.incidents.paper import print_case
 from familysafe.ui.screens.incidents.side import ReportCard, notice
@@ -31,9 +33,9 @@ class IncidentView(ScrollPage):
 
     crumbs_changed = Signal()
 
-    def __init__(self, model: IncidentModel) -> None:
+    def __init__(self, model: IncidentModel, files: FilesModel) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._files = model, files
         self._arrived = False
         self._shown: UUID | None = None
         self.set_title(self.tr("Write down what happened"))
@@ -63,6 +65,9 @@ class IncidentView(ScrollPage):
         self.new_line = NewLineCard(model)
         self.more.body.addWidget(self.new_line)
         self.main.addWidget(self.more)
+        self.files = FilesPart(files)
+        files.loaded.connect(self.fit)
+        self.main.addWidget(self.files)
         self.main.addStretch(1)
         model.loaded.connect(self._fill)
         model.kind_changed.connect(self._fill_kind)
@@ -132,6 +137,7 @@ class IncidentView(ScrollPage):
         self.crumbs_changed.emit()
         self.fit()
         shown = None if case is None else case.id
+        self._files.load(shown)
         if self._arrived or shown != self._shown:  # what had the focus may be gone
             self._arrived, self._shown = False, shown
             self.focus_first()
@@ -210,8 +216,11 @@ class IncidentView(ScrollPage):
             )
         return notice(
             "info",
-            self.tr("Words only"),
-            self.tr("This log takes no files. Words, links, handles and times are enough."),
+            self.tr("Words first"),
+            self.tr(
+                "Words, links, handles and times are enough. A saved case can also hold files, "
+                "but none that shows anything sexual."
+            ),
             "info",
         )
 

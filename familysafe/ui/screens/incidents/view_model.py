@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from familysafe.domain.family import Child
 from familysafe.domain.incident import Incident, IncidentEntry, IncidentWho
 from familysafe.errors import FamilySafeError
+from familysafe.services.attachments import FileRule, file_rule
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import keep_draft, read_draft
 from familysafe.services.help import (
@@ -31,7 +32,6 @@ from familysafe.services.incidents import (
     chain,
     close_case,
     open_case,
-    takes_no_files,
 )
 from familysafe.services.ports import Receipt
 from familysafe.ui.navigation import Place, Route
@@ -340,10 +340,10 @@ def _kind_help(desk: Desk, kind: str, country: str, case_id: str) -> KindHelp:
     found = script(desk.content, kind)
     order = found.help_order if found is not None else ()
     people = people_who_help(country_help(desk.content, country), order)
-    no_files = found is not None and found.no_files is not False
+    no_files = found is not None and found.no_files is True
     if case_id:
         incident = desk.book.find(Incident, UUID(case_id))
-        no_files = incident is not None and takes_no_files(desk, incident)
+        no_files = incident is not None and file_rule(desk, incident) is FileRule.NEVER
     return KindHelp(found, no_files, people[:4])
 
 
