@@ -45,7 +45,6 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Compare it with your recovery sheet, group by group."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Everything else works without it."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "FamilySafe had a problem that it did not expect."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Error", "Free coins"),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Give a first name or a nickname."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Go back to Today and try from there."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Install the newer version and open it there. Nothing was changed."),  # noqa: E501
@@ -111,7 +110,6 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "The disk is full, so this could not be saved."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The file of this notebook is damaged. It is not your passphrase."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The folder for this file is not there."),  # noqa: E501
-    QT_TRANSLATE_NOOP("Error", "The group about her drawings"),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The guides could not be put in their place."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The guides that came with FamilySafe are in use. Nothing was changed."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The key file of this notebook is damaged."),  # noqa: E501

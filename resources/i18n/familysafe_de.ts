@@ -2633,10 +2633,6 @@
         <translation>FamilySafe hatte ein Problem, mit dem es nicht gerechnet hat.</translation>
     </message>
     <message>
-        <source>Free coins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give a first name or a nickname.</source>
         <translation>Bitte einen Vornamen oder Spitznamen angeben.</translation>
     </message>
@@ -2895,10 +2891,6 @@
     <message>
         <source>The folder for this file is not there.</source>
         <translation>Den Ordner für diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The group about her drawings</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guides could not be put in their place.</source>
