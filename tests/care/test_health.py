@@ -13,6 +13,10 @@ from familysafe.domain.family import Child
 from familysafe.errors import FamilySafeError
 from familysafe.services.onboarding import note_sheet, sheet_waits
 from familysafe.services.shell import remember_place
+from familysafe.store.crypto import DataKey
+from familysafe.store.engine import open_engine
+from familysafe.store.errors import VaultFileError
+from familysafe.store.health import quick_look
 from tests.care.conftest import WORDS, Home
 
 
@@ -187,3 +191,37 @@ def test_today_warns_of_a_folder_that_is_not_this_computers_own(
     codes = [code for code in home.care.health() if code in (kind.value, "conflict")]
     assert codes == [kind.value, "conflict"]
     assert [notice.key for notice in notices_of(codes)] == codes
+
+
+def test_a_torn_page_that_holds_nothing_is_no_damage_and_any_other_is(home: Home) -> None:
+    engine, path = home.open.vault.engine, home.open.vault.paths.database
+    with engine.begin() as conn:
+        conn.exec_driver_sql("CREATE TABLE padding (x)")
+        for _ in range(6):
+            conn.exec_driver_sql("INSERT INTO padding VALUES (zeroblob(3900))")
+        conn.exec_driver_sql("DROP TABLE padding")
+        free = conn.exec_driver_sql("PRAGMA freelist_count").scalar_one()
+    key = home.open.vault.key.copy()
+    home.lock()
+    content = path.read_bytes()
+    unharmed = [start for start in range(0, len(content), 4096) if _is_in_order(path, key, start)]
+    assert free > 4
+    assert len(unharmed) == free - 1  # one of them lists the others
+
+
+def _is_in_order(path: Path, key: DataKey, start: int) -> bool:
+    """What is said of the file with one bit flipped in the page that begins at ``start``."""
+    content = path.read_bytes()
+    flipped = bytearray(content)
+    flipped[start + 2000] ^= 4
+    path.write_bytes(flipped)
+    try:
+        engine = open_engine(path, key)
+        try:
+            return quick_look(engine) == ()
+        finally:
+            engine.dispose()
+    except VaultFileError:
+        return False
+    finally:
+        path.write_bytes(content)
