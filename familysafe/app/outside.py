@@ -11,6 +11,7 @@ from familysafe.adapters.qt_session_watch import QtSessionWatch
 from familysafe.app.reminding import Reminding
 from familysafe.app.restoring import Restoring
 from familysafe.app.salvaging import Salvaging
+from familysafe.app.visited_folders import forget_visited_folders
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Outside(QObject):
 
     def start_watches(self) -> None:
         """Listen for screen lock and sleep, and begin to remind."""
+        forget_visited_folders()  # a process that was killed left them
         frame = self._frame
         self._session_watch.locked.connect(lambda _reason: frame.lock(covered=False))
         self._session_watch.start(int(frame.window.winId()))
@@ -40,7 +42,8 @@ class Outside(QObject):
             self.reminding.start()
 
     def stop_watches(self) -> None:
-        """At the end of the process."""
+        """At the end of the process, which every lock is."""
+        forget_visited_folders()
         self._session_watch.stop()
         self.reminding.stop()
 
