@@ -6,6 +6,7 @@ is on, so that a removed word leaves no trace in it.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
@@ -27,7 +28,15 @@ _FIND = text(
     "FROM search JOIN search_row AS r ON r.seq = search.rowid "
     "WHERE search MATCH :words ORDER BY search.rowid DESC LIMIT :most"
 )
+_WORDS = text(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, 'row')"
+)
+_BEGINNING = text(
+    "SELECT term FROM temp.search_word WHERE term >= :low AND term < :high LIMIT :most"
+)
 _MOST_WORDS = 12
+#: Each costs about a third of a millisecond; no family writes so many words with one beginning.
+_MOST_SPELT = 1000
 
 
 def find(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:
@@ -41,7 +50,7 @@ def find(conn: Connection, words: str, limit: int) -> tuple[Hit, ...]:
         return ()
     rows = conn.execute(_FIND, {"words": expression(words, whole=True), "most": most}).all()
     if len(rows) < most:
-        rows = conn.execute(_FIND, {"words": expression(words), "most": most}).all()
+        rows = conn.execute(_FIND, {"words": _begun(conn, words), "most": most}).all()
     return tuple(
         Hit(r.kind, UUID(bytes=r.id), UUID(bytes=r.root), " ".join(r.excerpt.split())) for r in rows
     )
@@ -52,10 +61,43 @@ def expression(words: str, whole: bool = False) -> str:
 
     A word stands for all that begin with it, unless ``whole``.
     """
-    kept = [w.replace("\0", "") for w in words.split()]
     end = '"' if whole else '"*'
-    quoted = ['"' + w.replace('"', '""') + end for w in kept if any(map(str.isalnum, w))]
-    return " AND ".join(quoted[:_MOST_WORDS])
+    return " AND ".join(_quoted(word) + end for word in _typed(words))
+
+
+def _typed(words: str) -> list[str]:
+    kept = [word.replace("\0", "") for word in words.split()]
+    return [word for word in kept if any(map(str.isalnum, word))][:_MOST_WORDS]
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""')
+
+
+def _begun(conn: Connection, words: str) -> str:
+    """The same as ``expression(words)``, with each beginning spelt out as the words in the index.
+
+    Among 100,000 entries "toget" took seconds as a beginning, and milliseconds as the one word
+    that begins so. Only plain letters, whose folding needs no table; the rest stays a beginning.
+    """
+    conn.execute(_WORDS)
+    return " AND ".join(_spelt_out(conn, word) for word in _typed(words))
+
+
+def _spelt_out(conn: Connection, word: str) -> str:
+    folded = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not _is_mark(c))
+    if not (folded.isascii() and folded.isalnum()):
+        return _quoted(word) + '"*'
+    # A word of the index is lower-case and holds no quote: unicode61 splits at both.
+    bounds = {"low": folded, "high": folded + "\U0010ffff", "most": _MOST_SPELT + 1}
+    found = [row.term for row in conn.execute(_BEGINNING, bounds)]
+    if not 0 < len(found) <= _MOST_SPELT:
+        return _quoted(word) + '"*'
+    return "(" + " OR ".join(f'"{term}"' for term in found) + ")"
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char) == "Mn"
 
 
 def searched_text(record: Record) -> str:
