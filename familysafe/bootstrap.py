@@ -36,6 +36,7 @@ from familysafe.paths import AppPaths
 from familysafe.services import reminders
 from familysafe.services.changes import ChangeFeed
 from familysafe.services.desk import Desk
+from familysafe.services.passphrase import check_new
 from familysafe.services.ports import Clock, IdSource
 from familysafe.store.backup_file import (
     BackupFacts,
@@ -231,6 +232,7 @@ class Program:
 
         ``cancelled`` is asked while the costs are measured, before anything is made.
         """
+        check_new(passphrase)
         params = self.costs(cancelled)
         guardian_id = self.ids.new()
 
@@ -272,6 +274,7 @@ class Program:
         """
         files = self.files()
         parse(code)  # a typing mistake is named at once
+        check_new(new_passphrase)
         params = self.costs(cancelled)
         owner = self._owner(code) if len(files.guardians()) > 1 else None
         return self._session(files.recover(code, new_passphrase, owner, params, cancelled))

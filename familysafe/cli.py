@@ -13,6 +13,7 @@ import io
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any, NoReturn
@@ -73,6 +74,12 @@ class Console:
     def can_answer(self) -> bool:
         """False where standard output was closed: then nothing should be begun."""
         return self._stdout is not None
+
+    def wait(self, seconds: int) -> None:
+        """After several wrong tries; says so to a person at a terminal."""
+        if self._stderr is not None and self._stderr.isatty():
+            self.note(f"After several wrong tries: {seconds} s to wait.")
+        time.sleep(seconds)
 
     def note(self, text: str) -> None:
         """A line for a person, beside the answer."""

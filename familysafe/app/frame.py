@@ -83,7 +83,7 @@ class Frame(QObject):
         self._first = first
         self.idle = IdleWatch(_seconds, self)
         self._raise = QTimer(self)
-        self._register_locked_pages(local.wrong_tries)
+        self._register_locked_pages()
         self._connect()
         if first is Route.ONBOARDING and not covered:
             self._load_outside()
@@ -91,18 +91,18 @@ class Frame(QObject):
 
     # -- locked ------------------------------------------------------------------------------
 
-    def _register_locked_pages(self, wrong_tries: int) -> None:
-        self.registry.register(Route.UNLOCK, lambda: self._unlock_page(wrong_tries))
+    def _register_locked_pages(self) -> None:
+        self.registry.register(Route.UNLOCK, self._unlock_page)
         self.registry.register(Route.COVER, self._cover_page)
         self.registry.register(Route.ONBOARDING, lambda: self._outside().onboarding_page())
         self.registry.register(Route.HELP, self._help_page, full_window=True)
 
-    def _unlock_page(self, wrong_tries: int) -> QWidget:
+    def _unlock_page(self) -> QWidget:
         model = UnlockModel(
             LateActions(self),
             self.jobs,
-            wrong_tries=wrong_tries,
-            tries_changed=lambda tries: self._outside().keep_tries(tries),
+            wrong_tries=self.settings.read().wrong_tries,
+            tries_changed=lambda tries: self._keep(wrong_tries=tries),
             damaged=self.settings.read().damaged,
             parent=self,
         )

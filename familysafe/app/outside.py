@@ -67,10 +67,6 @@ class Outside(QObject):
 
     # -- the unlock page's other roads -----------------------------------------------------------
 
-    def keep_tries(self, tries: int) -> None:
-        """Remember wrong tries. Comfort against a child's guessing, not protection."""
-        self._frame.settings.change(wrong_tries=tries)
-
     def choose_notebook(self, model: UnlockModel) -> None:
         """Let the parent pick the folder of another notebook; the places are remembered."""
         folder = QFileDialog.getExistingDirectory(

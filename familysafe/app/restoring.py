@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimeZone
 from PySide6.QtWidgets import QFileDialog
 
+from familysafe.app.tries import note_try, seconds_to_wait
 from familysafe.errors import FamilySafeError
 from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.error import show_error
@@ -51,6 +52,7 @@ class Restoring(QObject):
             )
 
         def seen(passphrase: str, found: BackupPreview, today: Counts | None, there: bool) -> None:
+            note_try(frame)
             asked.accept()
             confirm(
                 frame.window,
@@ -62,13 +64,16 @@ class Restoring(QObject):
 
         def refused(error: Exception) -> None:
             known = _known(error)
-            asked.refuse(f"{known.title} {known.next_step}")
+            note_try(frame, known)  # a backup is as good to guess at as the notebook
+            say = QCoreApplication.translate
+            asked.refuse(f"{say('Error', known.title)} {say('Error', known.next_step)}")
 
         asked = ask_passphrase(
             frame.window,
             title=self.tr("Open what was kept") if kept else self.tr("Open this backup"),
             text=self.tr("The passphrase that counted when the backup was made."),
             on_passphrase=try_it,
+            seconds=lambda: seconds_to_wait(frame),
         )
 
     def _go(self, source: Path, passphrase: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from familysafe.app.tries import note_try, seconds_to_wait
 from familysafe.errors import FamilySafeError
 from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.passphrase import ask_passphrase
@@ -33,8 +34,6 @@ class Salvaging(QObject):
         frame = self._frame
 
         def try_it(passphrase: str) -> None:
-            asked.go.setEnabled(False)
-            asked.refuse("")
             frame.jobs.run(
                 lambda: frame.program().salvage_beside(passphrase),
                 done=saved,
@@ -43,12 +42,13 @@ class Salvaging(QObject):
             )
 
         def saved(found: Salvaged) -> None:
+            note_try(frame)
             asked.accept()
             self._tell(found)
 
         def refused(error: Exception) -> None:
             known = error if isinstance(error, FamilySafeError) else FamilySafeError()
-            asked.go.setEnabled(True)
+            note_try(frame, known)
             translate = QCoreApplication.translate
             title, step = translate("Error", known.title), translate("Error", known.next_step)
             asked.refuse(f"{title} {step}")
@@ -61,6 +61,7 @@ class Salvaging(QObject):
                 "The damaged file stays where it is. This may take a minute."
             ),
             on_passphrase=try_it,
+            seconds=lambda: seconds_to_wait(frame),
         )
 
     def _tell(self, found: Salvaged) -> None:

@@ -23,9 +23,9 @@ from familysafe.care.backups import Cleaned, replace_backups
 from familysafe.care.erasing import ErasedReport
 from familysafe.care.health import at_opening, health
 from familysafe.care.people import GuardianRow, NewKey
-from familysafe.errors import InvalidInputError
 from familysafe.passphrase_costs import never
 from familysafe.services import onboarding
+from familysafe.services.passphrase import check_new
 from familysafe.services.ports import Receipt
 from familysafe.store.backup_file import (
     BackupFacts,
@@ -38,8 +38,6 @@ from familysafe.store.durable import write_file
 from familysafe.store.errors import VaultFileError
 from familysafe.store.recovery_code import normalised
 from familysafe.store.vault_files import VaultFiles
-
-SHORTEST_PASSPHRASE = 12
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,7 @@ class NotebookCare:
 
     def change_passphrase(self, current: str, new: str) -> None:
         """Replace this guardian's passphrase; the data stays as it is."""
-        check_new_passphrase(new)
+        check_new(new)
         costs = self._program.costs(never)
         self._files.change_passphrase(self._session.vault, current, new, costs)
 
@@ -112,12 +110,12 @@ class NotebookCare:
 
     def add_guardian(self, name: str, passphrase: str) -> None:
         """Another parent with a passphrase of their own; entries then show who wrote them."""
-        check_new_passphrase(passphrase)
+        check_new(passphrase)
         people.add_guardian(self._session, name, passphrase)
 
     def give_passphrase(self, guardian_id: UUID, passphrase: str) -> None:
         """A (new) passphrase for another parent who is in the notebook already."""
-        check_new_passphrase(passphrase)
+        check_new(passphrase)
         people.give_passphrase(self._session, guardian_id, passphrase)
 
     def remove_guardian(self, guardian_id: UUID) -> None:
@@ -126,7 +124,7 @@ class NotebookCare:
 
     def make_new_key(self, passphrase: str) -> NewKey:
         """Somebody knows the passphrase: all is encrypted anew; see :class:`NewKey`."""
-        check_new_passphrase(passphrase)
+        check_new(passphrase)
         return people.make_new_key(self._session, passphrase, self._key_vault)
 
     # -- erasing -------------------------------------------------------------------------------
@@ -278,16 +276,6 @@ class NotebookCare:
         """When a drill was last done on this computer."""
         said = self._session.local("drilled_at")
         return None if said is None else datetime.fromisoformat(said)
-
-
-def check_new_passphrase(text: str) -> None:
-    """At least twelve characters; nothing else is asked. Raises InvalidInputError."""
-    if len(text.strip()) < SHORTEST_PASSPHRASE:
-        raise InvalidInputError(
-            "short passphrase",
-            title="That is shorter than 12 characters.",
-            next_step="Take a few words more. Five random words are easy to remember.",
-        )
 
 
 def autostart_root() -> Path:

@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo
 from familysafe.bootstrap import Program, Session
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
-from familysafe.errors import InvalidInputError, UsageError
+from familysafe.errors import FamilySafeError, InvalidInputError, UsageError
 from familysafe.passphrase_costs import measured_costs
 from familysafe.paths import AppPaths
 from familysafe.services import children
+from familysafe.services.passphrase import check_new
+from familysafe.services.wrong_tries import note_try, seconds_to_wait, was_wrong
 
 if TYPE_CHECKING:
     from familysafe.cli import Console
@@ -35,22 +37,38 @@ YEARS = range(1900, 2201)
 @contextmanager
 def opened(arguments: argparse.Namespace, console: Console) -> Iterator[Session]:
     """The unlocked notebook; the passphrase is the next secret on standard input."""
-    session = program_for(arguments).unlock(console.secret("passphrase"))
+    program = program_for(arguments)
+    passphrase = console.secret("passphrase")
+    with counted(program, console):
+        session = program.unlock(passphrase)
     try:
         yield session
     finally:
         session.close()
 
 
+@contextmanager
+def counted(program: Program, console: Console) -> Iterator[None]:
+    """Around one try: it counts, and waits, together with those at the window.
+
+    The wait comes before the try, so that to end the call is no way round.
+    """
+    seconds = seconds_to_wait(program.settings)
+    if seconds:
+        console.wait(seconds)
+    try:
+        yield
+    except FamilySafeError as error:
+        if was_wrong(error):
+            note_try(program.settings, right=False)
+        raise
+    note_try(program.settings, right=True)
+
+
 def new_passphrase(console: Console, what: str) -> str:
-    """A passphrase that is about to be set. Raises InvalidInputError for an empty one."""
+    """A passphrase that is about to be set. Raises InvalidInputError for a short one."""
     found = console.secret(what)
-    if not found.strip():
-        raise InvalidInputError(
-            "empty passphrase",
-            title=f"The {what} is empty.",
-            next_step="Choose one of at least 12 characters. Nothing was changed.",
-        )
+    check_new(found)
     return found
 
 

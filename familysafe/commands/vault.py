@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from familysafe.commands.opening import new_passphrase, opened, program_for
+from familysafe.commands.opening import counted, new_passphrase, opened, program_for
 from familysafe.domain.family import Child
 from familysafe.domain.text import clean_name
 from familysafe.errors import InvalidInputError
@@ -57,7 +57,8 @@ def change_passphrase(arguments: argparse.Namespace, console: Console) -> Answer
     current = console.secret("passphrase")
     new = new_passphrase(console, "new passphrase")
     program = program_for(arguments)
-    session = program.unlock(current)
+    with counted(program, console):
+        session = program.unlock(current)
     try:
         costs = program.costs(never)
         program.files().change_passphrase(session.vault, current, new, costs)
@@ -70,7 +71,10 @@ def recover(arguments: argparse.Namespace, console: Console) -> Answer:
     """Recovery code, then the new passphrase."""
     code = console.secret("recovery code")
     new = new_passphrase(console, "new passphrase")
-    program_for(arguments).recover(code, new).close()
+    program = program_for(arguments)
+    with counted(program, console):
+        session = program.recover(code, new)
+    session.close()
     return {"ok": True}
 
 
@@ -87,7 +91,8 @@ def restore(arguments: argparse.Namespace, console: Console) -> Answer:
     read_header(arguments.source)  # a missing or foreign file is said before anything is asked
     passphrase = console.secret("passphrase of the backup")
     program = program_for(arguments)
-    previous = program.restore(arguments.source, passphrase)
+    with counted(program, console):
+        previous = program.restore(arguments.source, passphrase)
     session = program.unlock(passphrase)
     try:
         counts = session.book.check().counts
@@ -101,7 +106,8 @@ def salvage(arguments: argparse.Namespace, console: Console) -> Answer:
     passphrase = console.secret("passphrase")
     program = program_for(arguments)
     folder = arguments.to.expanduser().absolute()
-    report = program.salvage(passphrase, folder)
+    with counted(program, console):
+        report = program.salvage(passphrase, folder)
     found = program_for(arguments)
     found.folder = folder
     session = found.unlock(passphrase)

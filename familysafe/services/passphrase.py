@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from familysafe.content.words import friendly_words
+from familysafe.errors import InvalidInputError
 
 WORDS = 5
 SHORTEST = 12
@@ -55,7 +56,7 @@ def suggest_words(rng: Chooser | None = None, count: int = WORDS) -> str:
 
 def strength(passphrase: str, user_inputs: Iterable[str] = ()) -> Strength:
     """``user_inputs``: names and words typed so far, which somebody near would try first."""
-    plain = unicodedata.normalize("NFKC", passphrase).strip()
+    plain = _plain(passphrase)
     if len(plain) < SHORTEST:
         return Strength.TOO_SHORT
     from zxcvbn import zxcvbn  # 1.7 MB: not at start
@@ -65,6 +66,23 @@ def strength(passphrase: str, user_inputs: Iterable[str] = ()) -> Strength:
         return Strength.EASY  # the meter takes a row of names for a good passphrase
     score: int = zxcvbn(plain[:_METER_READS], user_inputs=known)["score"]
     return _BY_SCORE[score]
+
+
+def check_new(passphrase: str) -> None:
+    """At every door where one is set: twelve characters as the key sees them, nothing else.
+
+    Raises InvalidInputError.
+    """
+    if len(_plain(passphrase)) < SHORTEST:
+        raise InvalidInputError(
+            "short passphrase",
+            title="That is shorter than 12 characters.",
+            next_step="Take a few words more. Five random words are easy to remember.",
+        )
+
+
+def _plain(passphrase: str) -> str:
+    return unicodedata.normalize("NFKC", passphrase).strip()
 
 
 def _is_names_only(text: str, known: Iterable[str]) -> bool:

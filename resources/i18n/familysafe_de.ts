@@ -9078,6 +9078,14 @@
         <translation>Bitte zuerst die Passphrase eingeben.</translation>
     </message>
     <message>
+        <source>Compare group %1 with your sheet.</source>
+        <translation>Gruppe %1 bitte mit dem Blatt vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare groups %1 with your sheet.</source>
+        <translation>Gruppen %1 bitte mit dem Blatt vergleichen.</translation>
+    </message>
+    <message>
         <source>That didn’t match. Check Caps Lock and the keyboard language.</source>
         <translation>Das passte nicht. Bitte Feststelltaste und Tastatursprache prüfen.</translation>
     </message>

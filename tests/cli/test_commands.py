@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -58,6 +58,69 @@ def test_a_wrong_passphrase_is_exit_code_3_and_names_the_next_step(shell: Shell)
     assert shell.code == 3
     assert shell.error["error"] == "wrong_passphrase"
     assert shell.error["next_step"]
+
+
+class Waited(Console):
+    """Notes how long a call waits instead of waiting."""
+
+    seconds: ClassVar[list[int]] = []
+
+    def wait(self, seconds: int) -> None:
+        self.seconds.append(seconds)
+
+
+def tries(shell: Shell, *words: str, secrets: tuple[str, ...]) -> tuple[int, list[int]]:
+    """The exit code, and how long the call waited before it tried."""
+    Waited.seconds = []
+    given = io.StringIO("".join(s + "\n" for s in secrets))
+    code = run(
+        ["--profile", str(shell.profile), *words, "--json"],
+        Waited(given, io.StringIO(), io.StringIO()),
+    )
+    return code, Waited.seconds
+
+
+def test_wrong_tries_are_slowed_whichever_call_they_are_made_with(
+    shell: Shell, tmp_path: Path
+) -> None:
+    backup = tmp_path / "today.familysafe-backup"
+    shell("vault", "backup", "--to", str(backup))
+    wrong = "not these words at all"
+    assert tries(shell, "vault", "check", secrets=(wrong,)) == (3, [])
+    change = ("vault", "change-passphrase")
+    assert tries(shell, *change, secrets=(wrong, "burlap jumbo decline woken")) == (3, [])
+    restore = ("vault", "restore", "--from", str(backup))
+    assert tries(shell, *restore, secrets=(wrong,)) == (3, [])
+    assert tries(shell, "plan", "--child", "Nora", secrets=(wrong,)) == (3, [1])
+    code = "00000-00000-00000-00000-00000-00000-00000"
+    assert tries(shell, "vault", "recover", secrets=(code, WORDS)) == (3, [2])
+    assert tries(shell, "vault", "check", secrets=(WORDS,)) == (0, [4])
+    assert tries(shell, "vault", "check", secrets=(WORDS,)) == (0, [])
+    assert tries(shell, "vault", "check", secrets=(wrong,)) == (3, [])
+
+
+def test_a_mistyped_group_of_the_sheet_is_not_counted_as_a_guess(shell: Shell) -> None:
+    mistyped = "00001-00000-00000-00000-00000-00000-00000"
+    for _ in range(5):
+        assert tries(shell, "vault", "recover", secrets=(mistyped, WORDS)) == (3, [])
+
+
+@pytest.mark.parametrize("words", ["", "   ", "eleven char", "  eleven char  "])
+def test_a_passphrase_below_twelve_characters_is_refused_as_in_the_window(
+    shell: Shell, tmp_path: Path, words: str
+) -> None:
+    said = "That is shorter than 12 characters."
+    other = Shell(tmp_path / "other")
+    answer = other("vault", "create", "--guardian", "Kim", "--country", "GB", secrets=(words,))
+    assert (other.code, other.error["message"], answer) == (5, said, {})
+    assert not VaultFiles(AppPaths.for_profile(other.profile).vault).exists()
+    shell("vault", "change-passphrase", secrets=(WORDS, words))
+    assert (shell.code, shell.error["message"]) == (5, said)
+    code = "00000-00000-00000-00000-00000-00000-00000"
+    shell("vault", "recover", secrets=(code, words))
+    assert (shell.code, shell.error["message"]) == (5, said)
+    shell("vault", "check")
+    assert shell.code == 0
 
 
 def test_each_new_passphrase_costs_what_was_measured_here(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from familysafe.ui.screens.settings.people import NewPassphrase, PeopleBox
-from familysafe.ui.screens.settings.security import SecurityPart
+from familysafe.ui.screens.settings.security import PassphraseChange, SecurityPart
 from familysafe.ui.screens.settings.sheet import SheetOverlay
 from tests.ui.family_kit import read_page
 from tests.ui.settings_kit import Person, WaitingJobs, asked_first, says_who_it_is
@@ -81,6 +81,41 @@ def test_guessing_the_present_passphrase_takes_longer_and_longer(qtbot: QtBot) -
     assert "we wait" not in read_page(again)
     says_who_it_is(qtbot, view)
     assert ("new_recovery_code",) in care.calls and family.settings.now.wrong_tries == 0
+
+
+def test_guessing_at_the_change_of_the_passphrase_takes_longer_and_longer_too(
+    qtbot: QtBot,
+) -> None:
+    view, family, care = page(qtbot, "security")
+    security = view.findChild(SecurityPart)
+    security.passphrase.click()
+    asked = view.window().findChild(PassphraseChange)
+    for field in (asked.new, asked.again):
+        field.edit.setText("five unrelated words")
+    for _ in range(4):
+        asked.second_passed()
+        asked.present.edit.setText("not these words")
+        qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert asked.again.error.text() == "The present passphrase did not match."
+    assert "we wait a little between tries. 2 s to go." in read_page(asked)
+    asked.present.edit.setText("lantern otter puddle")
+    qtbot.keyClick(asked.again.edit, Qt.Key.Key_Return)  # still waiting
+    assert care.calls == [] and family.settings.now.wrong_tries == 4
+    asked.close_overlay()
+    security.sheet.click()  # and no other door of the page is quicker
+    assert asked_first(view).seconds_left == 2
+    asked_first(view).close_overlay()
+    security.passphrase.click()
+    again = [o for o in view.window().findChildren(PassphraseChange) if o.isVisible()][-1]
+    assert not again.go.isEnabled()
+    again.second_passed()
+    again.second_passed()
+    again.present.edit.setText("lantern otter puddle")
+    for field in (again.new, again.again):
+        field.edit.setText("five unrelated words")
+    qtbot.mouseClick(again.go, Qt.MouseButton.LeftButton)
+    assert ("change_passphrase", "five unrelated words") in care.calls
+    assert family.settings.now.wrong_tries == 0
 
 
 def test_the_right_words_count_no_more_after_cancel(qtbot: QtBot) -> None:

@@ -12,10 +12,14 @@ from familysafe.ui.widgets.card import row
 from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.passphrase_field import PassphraseField
 from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.try_wait import TryWait
 
 
 class PassphraseOverlay(Overlay):
-    """Stays open until :meth:`accept` or :meth:`refuse` answers the passphrase that was typed."""
+    """Stays open until :meth:`accept` or :meth:`refuse` answers the passphrase that was typed.
+
+    ``seconds``: how long to wait after the wrong tries so far, at whatever place they were.
+    """
 
     def __init__(
         self,
@@ -26,6 +30,7 @@ class PassphraseOverlay(Overlay):
         on_passphrase: Callable[[str], None],
         confirm_text: str = "",
         label: str = "",
+        seconds: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(host)
         self._on_passphrase = on_passphrase
@@ -49,7 +54,17 @@ class PassphraseOverlay(Overlay):
         line.addWidget(cancel)
         line.addWidget(self.go)
         body.addLayout(line)
+        self._wait = TryWait(seconds, self)
+        self._wait.changed.connect(self._show_wait)
         self.open_overlay(self.field.edit)
+        self._wait.begin()  # to close this and to open it again is no way round
+
+    @property
+    def seconds_left(self) -> int:
+        return self._wait.left
+
+    def second_passed(self) -> None:
+        self._wait.second_passed()
 
     def accept(self) -> None:
         """It matched: forget what was typed and close."""
@@ -57,7 +72,8 @@ class PassphraseOverlay(Overlay):
         self.close_overlay()
 
     def refuse(self, text: str) -> None:
-        """It did not match: say ``text`` beside the field."""
+        """It did not match: say ``text`` beside the field, and wait if there were many tries."""
+        self._wait.begin()
         self.field.set_error(text)
         self.field.edit.selectAll()
 
@@ -66,14 +82,27 @@ class PassphraseOverlay(Overlay):
         self.note.set_text(text)
         self.note.setVisible(bool(text))
 
+    def _show_wait(self) -> None:
+        self.go.setEnabled(self._wait.left == 0)
+        self.set_note(self._wait.text)
+
     def _submit(self) -> None:
         typed = self.field.text()
         if typed and self.go.isEnabled():
+            self.field.set_error("", focus=False)
+            self.go.setEnabled(False)  # until the answer: one try at a time
             self._on_passphrase(typed)
 
 
 def ask_passphrase(
-    host: QWidget, *, title: str, text: str, on_passphrase: Callable[[str], None]
+    host: QWidget,
+    *,
+    title: str,
+    text: str,
+    on_passphrase: Callable[[str], None],
+    seconds: Callable[[], int] = lambda: 0,
 ) -> PassphraseOverlay:
     """Ask over ``host``'s window; the caller answers with ``accept()`` or ``refuse(text)``."""
-    return PassphraseOverlay(host, title=title, text=text, on_passphrase=on_passphrase)
+    return PassphraseOverlay(
+        host, title=title, text=text, on_passphrase=on_passphrase, seconds=seconds
+    )

@@ -54,6 +54,50 @@ def test_waiting_grows_after_three_tries_and_outlives_the_program(parent: Parent
     parent.sees("2 s to go")
 
 
+def test_a_backup_is_no_quicker_to_guess_at_than_the_notebook(parent: Parent) -> None:
+    open_family(parent)
+    parent.closes_the_window()
+    backup = str(next(parent.paths.backups.glob("*.familysafe-backup")))
+    parent.start()
+    parent.sees("Welcome back")
+    parent.frame.restore_from_backup(backup)
+    for tries in range(3):
+        parent.types("Passphrase", f"not these words {tries}")
+        parent.press("Continue")
+        parent.sees("This passphrase does not")
+    parent.sees("1 s to go")
+    assert parent.button("Continue") is None
+    parent.press("Cancel")
+    parent.sees("1 s to go")  # the locked page behind it has counted along
+    parent.until(lambda: parent.button("Unlock") is not None, "no new try")
+    unlock(parent, "not these words either")
+    parent.sees("2 s to go")
+    parent.frame.restore_from_backup(backup)
+    parent.sees("2 s to go")
+    parent.until(lambda: parent.button("Continue") is not None, "no new try")
+    parent.types("Passphrase", WORDS)
+    parent.press("Continue")
+    parent.sees("It holds 2 children")
+    assert json.loads(parent.paths.settings.read_text())["wrong_tries"] == 0
+
+
+def test_a_mistyped_group_of_the_sheet_is_no_guess(parent: Parent) -> None:
+    code = open_family(parent)
+    parent.closes_the_window()
+    parent.start()
+    parent.press("Use my recovery sheet")
+    first = code[0]
+    for _ in range(4):
+        parent.types("Code on the sheet", ("2" if first != "2" else "3") + code[1:])
+        parent.types("New passphrase", NEW_WORDS)
+        parent.types("Once more", NEW_WORDS)
+        parent.press("Open and set passphrase")
+        parent.sees("Compare group 1 with your sheet.")
+    parent.types("Code on the sheet", code)
+    parent.press("Open and set passphrase")
+    parent.sees("Nora", "Ben")
+
+
 def test_hide_covers_first_and_then_locks(parent: Parent) -> None:
     open_family(parent)
     parent.shortcut(

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from familysafe.domain.family import Child, Guardian
-from familysafe.domain.local_settings import wait_seconds
 from familysafe.errors import FamilySafeError
 from familysafe.services.desk import Desk
 from familysafe.services.passphrase import strength, suggest_words
 from familysafe.services.take_along import Everything, everything
+from familysafe.services.wrong_tries import note_try, seconds_to_wait
 from familysafe.ui.care_port import (
     CarePort,
     CleanedLine,
@@ -111,7 +110,7 @@ class CareModel(QObject):
 
     def seconds_to_wait(self) -> int:
         """After wrong tries, here or at the locked window: they are counted together."""
-        return wait_seconds(self._work.settings.read().wrong_tries)
+        return seconds_to_wait(self._work.settings)
 
     def check_present(
         self,
@@ -124,11 +123,7 @@ class CareModel(QObject):
         care, settings = self._work.care, self._work.settings
 
         def known(right: bool) -> None:
-            tries = settings.read().wrong_tries
-            after = 0 if right else tries + 1
-            if after != tries:
-                with suppress(OSError):  # a full disk is no reason to refuse the right words
-                    settings.change(wrong_tries=after)
+            note_try(settings, right=right)
             answered(right)
 
         if care is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.dialogs.passphrase import PassphraseOverlay
@@ -41,18 +41,12 @@ class PresentPassphrase(PassphraseOverlay):
             on_passphrase=self._try,
             confirm_text=confirm_text,
             label=translate("PassphraseChange", "Present passphrase"),
+            seconds=model.seconds_to_wait,
         )
         self._model, self._go_on = model, go
-        self.seconds_left = 0
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self.second_passed)
-        self._wait()  # to close this and to open it again is no way round
 
     def _try(self, passphrase: str) -> None:
-        self.field.set_error("", focus=False)
-        self.go.setEnabled(False)
-        self._model.check_present(passphrase, self, self._answered, self._failed)
+        self._model.check_present(passphrase, self, self._answered, self.refuse_open)
 
     def _answered(self, right: bool) -> None:
         if self.isHidden():  # Cancel or a lock came first
@@ -61,36 +55,13 @@ class PresentPassphrase(PassphraseOverlay):
             self.accept()
             self._go_on()
             return
-        self._wait()
-        translate = QCoreApplication.translate
         self.refuse(
-            translate(
+            QCoreApplication.translate(
                 "UnlockModel", "That didn’t match. Check Caps Lock and the keyboard language."
             )
         )
 
-    def _failed(self, sentence: str) -> None:
+    def refuse_open(self, sentence: str) -> None:
+        """Something else is wrong, which is said unless the form was closed meanwhile."""
         if not self.isHidden():
-            self.go.setEnabled(True)
             self.refuse(sentence)
-
-    def _wait(self) -> None:
-        self.seconds_left = self._model.seconds_to_wait()
-        if self.seconds_left:
-            self._tick.start()
-        self._show_wait()
-
-    def second_passed(self) -> None:
-        self.seconds_left = max(self.seconds_left - 1, 0)
-        if self.seconds_left == 0:
-            self._tick.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        self.go.setEnabled(self.seconds_left == 0)
-        text = ""
-        if self.seconds_left:
-            text = QCoreApplication.translate(
-                "UnlockView", "After 3 tries we wait a little between tries. %1 s to go."
-            ).replace("%1", str(self.seconds_left))
-        self.set_note(text)

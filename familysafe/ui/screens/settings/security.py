@@ -19,6 +19,7 @@ from familysafe.ui.widgets.overlay import Overlay
 from familysafe.ui.widgets.passphrase_field import PassphraseField
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.switch import Switch
+from familysafe.ui.widgets.try_wait import TryWait
 from familysafe.ui.widgets.working import Working
 
 
@@ -169,6 +170,9 @@ class PassphraseChange(Overlay):
         body.addWidget(self.words)
         self.words.submitted.connect(self._submit)
         self.closed.connect(self._forget)
+        self.note = PlainLabel("", "small", "textMuted", wrap=True)
+        self.note.hide()
+        body.addWidget(self.note)
         self.working = Working(can_cancel=False)
         body.addWidget(self.working)
         line = row(spacing=8)
@@ -180,7 +184,10 @@ class PassphraseChange(Overlay):
         line.addWidget(cancel)
         line.addWidget(self.go)
         body.addLayout(line)
+        self._wait = TryWait(model.extra.seconds_to_wait, self)
+        self._wait.changed.connect(self._show_wait)
         self.open_overlay(self.present.edit)
+        self._wait.begin()
 
     def accept(self) -> None:
         """Changed: forget what was typed and close."""
@@ -193,10 +200,20 @@ class PassphraseChange(Overlay):
     def refuse(self, text: str) -> None:
         """Say what is wrong; nothing was changed."""
         self.working.finish()
-        self.go.setEnabled(True)
         self.again.set_error(text, focus=False)
+        self._wait.begin()
+
+    def second_passed(self) -> None:
+        self._wait.second_passed()
+
+    def _show_wait(self) -> None:
+        self.go.setEnabled(self._wait.left == 0)
+        self.note.set_text(self._wait.text)
+        self.note.setVisible(bool(self._wait.text))
 
     def _submit(self) -> None:
+        if not self.go.isEnabled():  # Return in a field: waiting, or asked already
+            return
         self.again.set_error("", focus=False)
         self.go.setEnabled(False)
         self.working.begin(self.tr("Changing it... about 2 seconds"))

@@ -15,6 +15,7 @@ from familysafe.domain.reminder_record import ReminderPreferences
 from familysafe.errors import FamilySafeError
 from familysafe.services import household, onboarding, reminders
 from familysafe.services.desk import Desk
+from familysafe.services.wrong_tries import note_try, was_wrong
 from familysafe.ui.care_port import BackupLine, CarePort
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.settings.care_model import CareModel
@@ -169,14 +170,19 @@ class SettingsModel(QObject):
         )
 
     def change_passphrase(self, current: str, new: str, again: str) -> None:
-        """``passphrase_done`` says "" or what is wrong."""
+        """``passphrase_done`` says "" or what is wrong; a wrong present one is counted."""
         if new != again:
             self.passphrase_done.emit(self.tr("The two don’t match yet."))
             return
 
+        def done(_none: object) -> None:
+            note_try(self._work.settings, right=True)
+            self.passphrase_done.emit("")
+
         def failed(error: Exception) -> None:
             known = error if isinstance(error, FamilySafeError) else FamilySafeError()
-            if known.exit_code == 3:
+            if was_wrong(known):
+                note_try(self._work.settings, right=False)
                 text = self.tr("The present passphrase did not match.")
             else:
                 translate = QCoreApplication.translate
@@ -185,7 +191,7 @@ class SettingsModel(QObject):
 
         self._care(
             lambda care: care.change_passphrase(current, new),
-            lambda _: self.passphrase_done.emit(""),
+            done,
             failed,
         )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WRONG_CODES = frozenset({"wrong_passphrase", "wrong_code", "wrong_recovery_code"})
 _WRONG_EXIT_CODE = 3
+TYPO_CODE = "recovery_code_typo"
 DAMAGE_CODES = frozenset({"vault_damaged", "key_file_damaged", "key_file_missing"})
 
 
@@ -187,7 +188,16 @@ class UnlockModel(QObject):
         title, step = translate("Error", known.title), translate("Error", known.next_step)
         self._show(UnlockState.BLOCKED, title, step)
 
+    def recount(self, tries: int) -> None:
+        """Tries at another form of the locked window, say at a backup, count here, too."""
+        self._tries = tries
+        if self.state in (UnlockState.READY, UnlockState.WRONG):
+            self._wait("")
+
     def _wrong(self, error: FamilySafeError) -> None:
+        if error.code == TYPO_CODE:  # its check character says so: nothing was tried
+            self._show(UnlockState.WRONG, "", self._mistyped(error))
+            return
         self._set_tries(self._tries + 1)
         if error.code == "wrong_passphrase" or error.code not in WRONG_CODES:
             text = self.tr("That didn’t match. Check Caps Lock and the keyboard language.")
@@ -195,6 +205,15 @@ class UnlockModel(QObject):
             text = QCoreApplication.translate("Error", error.next_step)
         if not self._wait(text):
             self._show(UnlockState.WRONG, "", text)
+
+    def _mistyped(self, error: FamilySafeError) -> str:
+        groups: tuple[int, ...] = getattr(error, "groups", ())
+        numbers = ", ".join(map(str, groups))
+        if not groups:
+            return QCoreApplication.translate("Error", error.title)
+        if len(groups) == 1:
+            return self.tr("Compare group %1 with your sheet.").replace("%1", numbers)
+        return self.tr("Compare groups %1 with your sheet.").replace("%1", numbers)
 
     def _wait(self, text: str) -> bool:
         self.seconds_left = wait_seconds(self._tries)
