@@ -23,6 +23,15 @@ def is_stale(review_by: date | None, day: date) -> bool:
     return review_by is None or day > review_by
 
 
+def past_date(day: date, *dates: date | None) -> date | None:
+    """The earliest of ``dates`` that is over on ``day``; None = all of them are still to come.
+
+    What has no date at all counts as over: ``date.min`` stands for it.
+    """
+    over = [best or date.min for best in dates if is_stale(best, day)]
+    return min(over, default=None)
+
+
 def stale_on(pack: ContentPack, day: date) -> tuple[Stale, ...]:
     """Everything of the pack that is past its date on ``day``."""
     found = (Stale(kind, key, best) for kind, key, best in _dated(pack))

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from familysafe.content.freshness import is_stale
+from familysafe.content.freshness import past_date
 from familysafe.domain.audit import (
     Answer,
     AuditAnswer,
@@ -56,7 +56,7 @@ class Proposal:
 class Question:
     """One page of the runner. ``row`` None: the target is gone from the notebook.
 
-    ``stale``: the guide is past its best-before date.
+    ``past``: the guide's best-before date, where it is over.
     """
 
     session: AuditSession
@@ -70,7 +70,7 @@ class Question:
     given: AuditAnswer | None
     proposal: Proposal | None
     next_on: date
-    stale: bool = False
+    past: date | None = None
 
     @property
     def is_last(self) -> bool:
@@ -358,7 +358,7 @@ def _question(desk: Desk, seen: Survey, session: AuditSession, index: int) -> Qu
         given=given,
         proposal=_proposal(desk, seen, check, wanted.target, rows),
         next_on=proposed_next(desk.today(), Answer.AS_IT_SHOULD, check.recheck_days),
-        stale=is_stale(check.review_by, desk.today()),
+        past=past_date(desk.today(), check.review_by),
     )
 
 

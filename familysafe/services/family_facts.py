@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from familysafe.content.freshness import is_stale
+from familysafe.content.freshness import past_date
 from familysafe.content.pack import ContentPack
 from familysafe.content.schema import AccountLaw, BandId, Clause, ConsentAge, Source
 
@@ -31,6 +31,7 @@ class Rules:
     good_practice: tuple[str, ...]
     dated: str
     sources: tuple[Source, ...]
+    past: date | None = None
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,8 @@ class AgesHere:
     """What counts in one country: label systems, the age of consent to data, laws on accounts.
 
     ``also`` are other bodies whose labels are printed there. ``general``: the pack names no system
-    for this country, so the ones for all other countries stand here. ``stale``: past the
-    best-before date of the lines of law.
+    for this country, so the ones for all other countries stand here. ``past``: the
+    best-before date of the lines of law, where it is over.
     """
 
     country: str
@@ -70,11 +71,11 @@ class AgesHere:
     consent: ConsentAge | None
     laws: tuple[AccountLaw, ...]
     sources: dict[str, tuple[Source, ...]]
-    stale: bool
+    past: date | None
 
 
-def rules(content: ContentPack, band: BandId) -> Rules:
-    """The clauses for an age, in the order of the agreement."""
+def rules(content: ContentPack, band: BandId, day: date | None = None) -> Rules:
+    """The clauses for an age, in the order of the agreement; ``day`` tells whether they are old."""
     pact = content.agreement
     fitting = [c for c in pact.clauses if band in c.age_bands]
     sections = (
@@ -86,6 +87,7 @@ def rules(content: ContentPack, band: BandId) -> Rules:
         pact.good_practice,
         pact.as_of,
         content.sources(pact.sources),
+        past_date(day, pact.review_by) if day is not None else None,
     )
 
 
@@ -103,6 +105,12 @@ def tips(content: ContentPack) -> tuple[TipLine, ...]:
         )
         for tip in content.tips()
     )
+
+
+def lists_past(content: ContentPack, day: date) -> dict[str, date]:
+    """Best-before dates that are over, by list: "agreement", "glossary", "talk_common", "tips"."""
+    found = ((name, past_date(day, best)) for name, best in content.other_best_before())
+    return {name: best for name, best in found if best is not None}
 
 
 def countries(content: ContentPack) -> tuple[tuple[str, str], ...]:
@@ -131,7 +139,6 @@ def ages_here(content: ContentPack, country: str, today: date) -> AgesHere:
     every = {line.id: line for line in systems(content)}
     counted = tuple(every[key] for key in content.systems_for_country(country) if key in every)
     facts: list[ConsentAge | AccountLaw] = [*([consent] if consent else []), *laws]
-    until = content.law_review_by()
     return AgesHere(
         country,
         counted,
@@ -140,7 +147,7 @@ def ages_here(content: ContentPack, country: str, today: date) -> AgesHere:
         consent,
         tuple(laws),
         {key_of(fact): content.sources(fact.sources) for fact in facts},
-        until is not None and is_stale(until, today),
+        past_date(today, content.law_review_by()),
     )
 
 

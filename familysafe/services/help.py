@@ -78,7 +78,10 @@ class ScriptStep:
 
 @dataclass(frozen=True)
 class Script:
-    """The first hour of one kind. ``no_files`` True, False or "if sexual"."""
+    """The first hour of one kind. ``no_files`` True, False or "if sexual".
+
+    ``best_before`` and ``confidence`` tell how far the steps can be trusted.
+    """
 
     kind_id: str
     title: str
@@ -87,6 +90,8 @@ class Script:
     never: tuple[str, ...]
     help_order: tuple[HelpKind, ...]
     no_files: bool | str = False
+    best_before: date | None = None
+    confidence: str = ""
 
 
 def countries(content: ContentPack) -> tuple[tuple[str, str], ...]:
@@ -162,7 +167,16 @@ def script(content: ContentPack, kind_id: str) -> Script | None:
         talk = first.crisis_talk
         steps = [ScriptStep("", "next_hour", (line,)) for line in talk.do]
         steps[0] = replace(steps[0], say=talk.say)
-        return Script(HURTING, talk.title, "", tuple(steps), talk.dont, talk.help_order)
+        return Script(
+            HURTING,
+            talk.title,
+            "",
+            tuple(steps),
+            talk.dont,
+            talk.help_order,
+            best_before=first.review_by,
+            confidence=talk.confidence,
+        )
     kind = next((k for k in first.kinds if k.id == kind_id), None)
     if kind is None:
         return None
@@ -174,6 +188,8 @@ def script(content: ContentPack, kind_id: str) -> Script | None:
         kind.never,
         kind.help_order,
         kind.no_files,
+        first.review_by,
+        kind.confidence,
     )
 
 

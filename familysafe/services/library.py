@@ -14,6 +14,7 @@ from familysafe.content.schema import CatalogueApp, Check, FactCard, Platform, S
 from familysafe.domain.text import clean_name
 
 _SEARCH_LIMIT = 120
+_SHEET = "app:"
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,10 @@ class Shelf:
 
 @dataclass(frozen=True)
 class Entry:
-    """One guide (asked in check-ups) or fact card (only to read)."""
+    """One guide (asked in check-ups) or fact card (only to read).
+
+    The sheet of an app has no topic: it holds what is known of the app as a whole.
+    """
 
     id: str
     title: str
@@ -105,14 +109,16 @@ class Word:
     sources: tuple[Source, ...]
 
 
+def is_sheet(entry_id: str) -> bool:
+    """Whether an entry is the sheet of an app, which is shown as a card to print is."""
+    return entry_id.startswith(_SHEET)
+
+
 def shelves(content: ContentPack) -> tuple[Shelf, ...]:
-    """Platforms first, then apps, each by name; those with nothing to read are left out."""
-    owners: tuple[Platform | CatalogueApp, ...] = (*content.platforms(), *content.apps())
-    found = [
-        Shelf(o.id, o.name, isinstance(o, CatalogueApp), len(o.checks), len(o.cards))
-        for o in owners
-        if o.checks or o.cards
-    ]
+    """Platforms first, then apps, each by name; an app has at least the card about itself."""
+    found = [Shelf(p.id, p.name, False, len(p.checks), len(p.cards)) for p in content.platforms()]
+    found = [shelf for shelf in found if shelf.guides or shelf.cards]
+    found += [Shelf(a.id, a.name, True, len(a.checks), len(a.cards) + 1) for a in content.apps()]
     return tuple(sorted(found, key=lambda s: (s.is_app, s.name.casefold())))
 
 
@@ -257,7 +263,21 @@ def _index(content: ContentPack) -> tuple[tuple[Entry, str], ...]:
         items += [(owner, check) for check in owner.checks]
         items += [(owner, card) for card in owner.cards]
     found = [(_entry(owner, item), folded(_body(owner, item))) for owner, item in items]
-    return tuple(sorted(found, key=lambda f: (not f[0].is_guide, f[0].shelf_name, f[0].title)))
+    found += [(_sheet(app), folded(_sheet_body(app))) for app in content.apps()]
+    return tuple(sorted(found, key=lambda f: _order(f[0])))
+
+
+def _order(entry: Entry) -> tuple[bool, bool, str, str]:
+    """What is known of an app as a whole, then guides, then cards."""
+    return not is_sheet(entry.id), not entry.is_guide, entry.shelf_name, entry.title
+
+
+def _sheet(app: CatalogueApp) -> Entry:
+    return Entry(f"{_SHEET}{app.id}:", app.name, "", app.id, app.name, False)
+
+
+def _sheet_body(app: CatalogueApp) -> str:
+    return " ".join((app.name, *app.also_known_as, app.publisher, app.category))
 
 
 def _entry(owner: Platform | CatalogueApp, item: Check | FactCard) -> Entry:

@@ -7,9 +7,11 @@ nothing of the family, so any printer may have it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal, get_args
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import get_args
 
+from familysafe.content.freshness import past_date
 from familysafe.content.pack import ContentPack
 from familysafe.content.schema import (
     BandId,
@@ -20,41 +22,14 @@ from familysafe.content.schema import (
     StrangerDrill,
     TalkTopic,
 )
+from familysafe.services.fact_sheets import app_sheet, hour_sheet
 from familysafe.services.family_facts import rules, systems
+from familysafe.services.print_shapes import HEADINGS, Printable, PrintPart
 
-PrintKind = Literal["drill", "explore", "short", "talk", "rules", "system"]
-PartKind = Literal[
-    "text", "list", "say", "step", "scene", "promise", "sign", "label", "dated"
+__all__ = [
+    "HEADINGS", "Band", "PrintPart", "Printable", "bands", "printable", "printables",
+    "rules_sheet", "system_sheet",
 ]  # fmt: skip
-
-
-@dataclass(frozen=True)
-class PrintPart:
-    """``heading`` is a word of ``HEADINGS`` or "" with the title of the pack in ``title``.
-
-    The lines of a "step" are what it means, what the child says, what you say; of a "scene" what
-    the pretended stranger says, what the child says, what to say afterwards; of a "promise" what
-    the child promises and what the parents promise ("" = the child's side only). A "sign" is an
-    empty line to write on. The lines of a "label" are its meaning, the youngest age, the age below
-    which a notice stands, who names that age, and how binding it is; of "dated" the date and the
-    confidence.
-    """
-
-    heading: str
-    lines: tuple[str, ...]
-    kind: PartKind = "list"
-    title: str = ""
-
-
-@dataclass(frozen=True)
-class Printable:
-    """One card. ``id`` is "kind:key:band"; ``minutes`` how long it takes, 0 where it has none."""
-
-    id: str
-    kind: PrintKind
-    title: str
-    minutes: int
-    parts: tuple[PrintPart, ...]
 
 
 @dataclass(frozen=True)
@@ -64,17 +39,6 @@ class Band:
     id: str
     from_age: int
     to_age: int
-
-
-#: Headings that the window has words for.
-HEADINGS = (
-    "first_words", "ask", "if_shrugs", "if_tells", "worth", "listen_for", "better_not", "next",
-    "get_help", "show_me", "child_leads", "you", "say", "how", "never", "afterwards", "sign_child",
-    "sign_parents", "look_again", "good_practice", "labels", "descriptors", "beside", "legal",
-    "notes", "where", "dated", "sources", "getting_started", "apps_and_content", "privacy",
-    "contact", "behaviour", "money", "time_and_balance", "if_things_go_wrong",
-    "keeping_the_agreement",
-)  # fmt: skip
 
 
 def bands(content: ContentPack) -> tuple[Band, ...]:
@@ -91,16 +55,44 @@ def printables(content: ContentPack, *, band: str, app: str) -> tuple[Printable,
     return tuple(_all(content, wanted, lambda text: text.replace("{app}", app)))
 
 
-def printable(content: ContentPack, *, printable_id: str, app: str) -> Printable | None:
-    """One card, sheet of rules or label system by its id, or None."""
+def printable(
+    content: ContentPack, *, printable_id: str, app: str, day: date | None = None
+) -> Printable | None:
+    """One card or sheet by its id, or None; ``day`` tells whether it is past its date."""
     kind, key, band = (*printable_id.split(":"), "", "", "")[:3]
     if kind == "rules":
         wanted = _band(band)
-        return None if wanted is None else rules_sheet(content, wanted)
+        found = None if wanted is None else rules_sheet(content, wanted)
+    elif kind == "system":
+        found = system_sheet(content, key)
+    elif kind == "app":
+        found = app_sheet(content, key)
+    elif kind == "hour":
+        found = hour_sheet(content, key)
+    else:
+        cards = printables(content, band=band, app=app)
+        found = next((card for card in cards if card.id == printable_id), None)
+    if found is None or day is None:
+        return found
+    return replace(found, past=past_date(day, _best_before(content, kind, key)))
+
+
+def _best_before(content: ContentPack, kind: str, key: str) -> date | None:
+    """Until when the words of a sheet hold."""
+    if kind == "talk":
+        topic = content.talk_topic(key)
+        return None if topic is None else topic.review_by
+    if kind == "rules":
+        return content.agreement.review_by
     if kind == "system":
-        return system_sheet(content, key)
-    found = printables(content, band=band, app=app)
-    return next((card for card in found if card.id == printable_id), None)
+        oars = content.oars()
+        return oars.review_by if key == oars.id else content.rating_system(key).review_by
+    if kind == "app":
+        app = content.app(key)
+        return None if app is None else app.review_by
+    if kind == "hour":
+        return content.first_hour().review_by
+    return content.talk_common.review_by
 
 
 def rules_sheet(content: ContentPack, band: BandId) -> Printable:

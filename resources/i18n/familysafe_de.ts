@@ -398,14 +398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past its best-before date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law changes monthly here. Look at the page of the authority first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>We know of no age by law there. That does not mean that there is none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,7 +639,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These facts are past their best-before date. Look in the store, too.</source>
+        <source>All we know of this app</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,7 +692,7 @@
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -709,6 +701,269 @@
     <message>
         <source>Pick one of the three first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppSheet</name>
+    <message>
+        <source>public profile</source>
+        <translation>öffentliches Profil</translation>
+    </message>
+    <message>
+        <source>messages from strangers</source>
+        <translation>Nachrichten von Fremden</translation>
+    </message>
+    <message>
+        <source>group chat</source>
+        <translation>Gruppenchat</translation>
+    </message>
+    <message>
+        <source>voice chat</source>
+        <translation>Sprachchat</translation>
+    </message>
+    <message>
+        <source>video chat</source>
+        <translation>Videochat</translation>
+    </message>
+    <message>
+        <source>watching live streams</source>
+        <translation>Livestreams ansehen</translation>
+    </message>
+    <message>
+        <source>going live</source>
+        <translation>live gehen</translation>
+    </message>
+    <message>
+        <source>matching with strangers</source>
+        <translation>Zusammenführen mit Fremden</translation>
+    </message>
+    <message>
+        <source>sharing the location</source>
+        <translation>Standort teilen</translation>
+    </message>
+    <message>
+        <source>in-app purchases</source>
+        <translation>In-App-Käufe</translation>
+    </message>
+    <message>
+        <source>random paid items</source>
+        <translation>bezahlte Zufallsinhalte</translation>
+    </message>
+    <message>
+        <source>paid gifts or coins</source>
+        <translation>bezahlte Geschenke oder Münzen</translation>
+    </message>
+    <message>
+        <source>messages that vanish</source>
+        <translation>Nachrichten, die verschwinden</translation>
+    </message>
+    <message>
+        <source>things that users post</source>
+        <translation>Beiträge von Nutzern</translation>
+    </message>
+    <message>
+        <source>AI chat</source>
+        <translation>KI-Chat</translation>
+    </message>
+    <message>
+        <source>a browser inside the app</source>
+        <translation>ein Browser in der App</translation>
+    </message>
+    <message>
+        <source>a limit or view of spending</source>
+        <translation>ein Limit oder Überblick der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Has: %1.</source>
+        <translation>Hat: %1.</translation>
+    </message>
+    <message>
+        <source>Limited for minors: %1.</source>
+        <translation>Für Minderjährige eingeschränkt: %1.</translation>
+    </message>
+    <message>
+        <source>Only by the store or a parent&apos;s tool: %1.</source>
+        <translation>Nur über den Store oder ein Werkzeug für Eltern: %1.</translation>
+    </message>
+    <message>
+        <source>Does not have: %1.</source>
+        <translation>Hat nicht: %1.</translation>
+    </message>
+    <message>
+        <source>We do not know: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Age for going live</source>
+        <translation>Alter fürs Live-Gehen</translation>
+    </message>
+    <message>
+        <source>Age for direct messages</source>
+        <translation>Alter für Direktnachrichten</translation>
+    </message>
+    <message>
+        <source>Age for paid gifts</source>
+        <translation>Alter für bezahlte Geschenke</translation>
+    </message>
+    <message>
+        <source>Age groups of the app</source>
+        <translation>Altersgruppen der App</translation>
+    </message>
+    <message>
+        <source>Random items</source>
+        <translation>Zufallsinhalte</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Direktnachrichten</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A post</source>
+        <translation>Ein Beitrag</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>A live stream</source>
+        <translation>Ein Livestream</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>As proof</source>
+        <translation>Als Nachweis</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
+    <message>
+        <source>For parents</source>
+        <translation>Für Eltern</translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <translation>Ohne Konto</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>A child below the age</source>
+        <translation>Ein Kind unter dem Alter</translation>
+    </message>
+    <message>
+        <source>Get a copy</source>
+        <translation>Eine Kopie holen</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Das Konto löschen</translation>
+    </message>
+    <message>
+        <source>Well sourced.</source>
+        <translation>Gut belegt.</translation>
+    </message>
+    <message>
+        <source>From one source, or an older one.</source>
+        <translation>Aus einer Quelle, oder aus einer älteren.</translation>
+    </message>
+    <message>
+        <source>Not checked: look it up.</source>
+        <translation>Nicht geprüft: bitte nachsehen.</translation>
+    </message>
+    <message>
+        <source>From memory, %1: look it up.</source>
+        <translation>Aus dem Gedächtnis, %1: bitte nachsehen.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>No longer as it was: %1.</source>
+        <translation>Nicht mehr wie früher: %1.</translation>
+    </message>
+    <message>
+        <source>The terms that we read name no age.</source>
+        <translation>Die gelesenen Nutzungsbedingungen nennen kein Alter.</translation>
+    </message>
+    <message>
+        <source>No fixed age; a parent must agree.</source>
+        <translation>Kein festes Alter; ein Elternteil muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>By the terms from %1.</source>
+        <translation>Laut Nutzungsbedingungen ab %1.</translation>
+    </message>
+    <message>
+        <source>%1: from %2.</source>
+        <translation>%1: ab %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 is announced, not in force.</source>
+        <translation>%1: ab %2 ist angekündigt, nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1, as Google Play prints it</source>
+        <translation>%1, wie Google Play es zeigt</translation>
+    </message>
+    <message>
+        <source>This sign names no age.</source>
+        <translation>Dieses Zeichen nennt kein Alter.</translation>
+    </message>
+    <message>
+        <source>Assumed; our source says “%1”.</source>
+        <translation>Angenommen; in der Quelle steht „%1“.</translation>
+    </message>
+    <message>
+        <source>After %1 days: “%2”</source>
+        <translation>Nach %1 Tagen: „%2“</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Wie sicher ist das?</translation>
     </message>
 </context>
 <context>
@@ -759,15 +1014,15 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Terms %1</source>
@@ -1045,6 +1300,53 @@
     <message>
         <source>worth a look with the new SIM card</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BestBefore</name>
+    <message>
+        <source>Names on your screen may have changed.</source>
+        <translation>Namen auf dem Bildschirm können sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Look in the store, too.</source>
+        <translation>Bitte auch im Store nachsehen.</translation>
+    </message>
+    <message>
+        <source>Law changes monthly here. Look at the page of the authority first.</source>
+        <translation>Hier ändern sich Gesetze monatlich. Zuerst die Seite der Behörde ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the body&apos;s own page, too.</source>
+        <translation>Bitte auch die Seite der Stelle selbst ansehen.</translation>
+    </message>
+    <message>
+        <source>Figures and names of apps in it may have changed.</source>
+        <translation>Zahlen und Namen von Apps darin können sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Who takes a report, and how, may have changed.</source>
+        <translation>Wer Meldungen annimmt, und wie, kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Look at the website of a service first.</source>
+        <translation>Zuerst die Website des Dienstes ansehen.</translation>
+    </message>
+    <message>
+        <source>Read each line with your own family in mind.</source>
+        <translation>Jede Zeile mit Blick auf die eigene Familie lesen.</translation>
+    </message>
+    <message>
+        <source>Some of it may have changed.</source>
+        <translation>Einiges davon kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Past its best-before date</source>
+        <translation>Mindesthaltbarkeit überschritten</translation>
+    </message>
+    <message>
+        <source>It was to be read again by %1.</source>
+        <translation>Bis zum %1 sollte es neu gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3471,7 @@
     </message>
     <message>
         <source>in-app purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>In-App-Käufe</translation>
     </message>
     <message>
         <source>%1 used %2 times</source>
@@ -3275,6 +3577,10 @@
     <message>
         <source>Show what to say, step by step</source>
         <translation>Schritt für Schritt zeigen, was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>All of it, with sources</source>
+        <translation>Alles dazu, mit Quellen</translation>
     </message>
     <message>
         <source>Please don’t</source>
@@ -3403,10 +3709,6 @@
         <translation>Wo unsere Quellen sich nicht einig sind</translation>
     </message>
     <message>
-        <source>This guide is past its best-before date. Trust your screen first.</source>
-        <translation>Diese Anleitung ist über ihr Mindesthaltbarkeitsdatum. Es gilt zuerst, was der Bildschirm zeigt.</translation>
-    </message>
-    <message>
         <source>fits at %1</source>
         <translation>passt mit %1</translation>
     </message>
@@ -3499,6 +3801,14 @@
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Ages, labels, features, ways to report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,6 +4007,10 @@
     <message>
         <source>We’d rather show none than a wrong one.</source>
         <translation>Lieber keine Nummer als eine falsche.</translation>
+    </message>
+    <message>
+        <source>Some of it is less certain.</source>
+        <translation>Einiges davon ist weniger sicher.</translation>
     </message>
     <message>
         <source>Not in the list</source>
@@ -4363,10 +4677,50 @@
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist das?</translation>
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to report and block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where our sources do not agree</source>
+        <translation>Wo unsere Quellen sich nicht einig sind</translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law says on keeping proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4423,7 +4777,7 @@
     </message>
     <message>
         <source>From one source, or an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Quelle, oder aus einer älteren.</translation>
     </message>
     <message>
         <source>From general knowledge or a weak source. Look it up before you rely on it.</source>
@@ -4459,6 +4813,14 @@
     </message>
     <message>
         <source>Age labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact card of an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9259,7 +9621,7 @@
     </message>
     <message>
         <source>How sure is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist das?</translation>
     </message>
     <message>
         <source>What makes it due again</source>
@@ -9331,14 +9693,6 @@
     </message>
     <message>
         <source>About %1 as a whole:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was to be read again by %1. Names on your screen may have changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past its best-before date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9609,7 +9963,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Yes or not sure</source>

@@ -47,7 +47,7 @@ COMPLETE = (
     "RecoverCard", "NewPassphrase",
     "QuestionPage", "AnswerParts", "AnswerGroup", "RunnerBar", "RunnerModel", "RunnerView", "Guide",
     "DifferentPanel", "LookAgain", "Report", "ReportLines", "ReportModel", "ReportView",
-    "Topics", "Dates",
+    "Topics", "Dates", "BestBefore", "AppSheet",
 )  # fmt: skip
 
 

@@ -88,7 +88,10 @@ class House:
             yield "incident", Place.of(Route.INCIDENT, incident_id=case.incident.id.hex)
         for tab in ("guides", "tips", "rules", "ages", "words", "print", "notes"):
             yield f"library {tab}", Place.of(Route.LIBRARY, tab=tab)
-        for sheet in ("rules:agreement:8_10", "system:pegi:", "talk:live_streaming:8_10"):
+        for sheet in (
+            "rules:agreement:8_10", "system:pegi:", "talk:live_streaming:8_10",
+            "app:discord:", "hour:grooming:",
+        ):  # fmt: skip
             yield f"library {sheet}", Place.of(Route.LIBRARY, print_id=sheet)
         for part in _SETTINGS:
             yield f"settings {part}", Place.of(Route.SETTINGS, part=part)

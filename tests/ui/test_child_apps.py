@@ -163,7 +163,7 @@ def test_a_long_device_name_and_a_live_app_are_not_cut(qtbot: QtBot) -> None:
 
 
 def test_facts_past_their_best_before_date_say_so_below_the_labels(qtbot: QtBot) -> None:
-    said = "past their best-before date"
+    said = "Past its best-before date"
     for days, expected in ((0, False), (400, True)):
         family = Family()
         family.clock.move(days=days)

@@ -201,3 +201,21 @@ def test_numbers_past_their_date_send_to_the_website_first(qtbot: QtBot) -> None
     family = Family(FrozenClock(datetime(2027, 2, 22, 20, 0, tzinfo=UTC)))
     said = read_page(open_page(qtbot, family))
     assert "to be read again by 21 February 2027: look at the website" in said
+
+
+def test_the_steps_carry_their_date_and_lead_to_all_that_is_known(qtbot: QtBot) -> None:
+    family = Family()
+    page = open_page(qtbot, family)
+    assert page.first_hour.all.isHidden() and page.first_hour.dates.isHidden()
+    page._model.choose_kind("account_taken")
+    said = page.first_hour.dates.text()
+    assert said.startswith("Best before ") and "Some of it is less certain." in said
+    page.first_hour.all.click()
+    assert family.places[-1].get("print_id") == "hour:account_taken:"
+
+
+def test_locked_steps_carry_their_date_without_a_way_into_the_notebook(qtbot: QtBot) -> None:
+    page, _settings = locked_page(qtbot, "GB")
+    page._model.choose_kind("bullying")
+    assert page.first_hour.dates.text().startswith("Best before ")
+    assert page.first_hour.all.isHidden()

@@ -303,7 +303,7 @@ def test_menu_names_are_bold_and_nothing_else_is_markup() -> None:
 
 
 def test_a_guide_past_its_date_says_so_beside_its_source(qtbot: QtBot, family: Family) -> None:
-    mark = "This guide is past its best-before date."
+    mark = "Past its best-before date."
     assert mark not in read_page(begin(qtbot, family))
     family.clock.move(days=400)
     assert mark in read_page(begin(qtbot, family))

@@ -23,6 +23,7 @@ from familysafe.ui.theme.theme import current
 from familysafe.ui.theme.tokens import tokens
 from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.avatar import Glyph, LetterTile
+from familysafe.ui.widgets.best_before import past_date_line
 from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.chip import status_text
@@ -240,9 +241,18 @@ class AppPanel(Card):
         self._source = PlainLabel("", "small", "textMuted", wrap=True)
         layout.addWidget(self._source)
         self._source.hide()  # not before it has a parent: it would be a window
-        if self._model.facts is not None and self._model.facts.stale:
-            said = self.tr("These facts are past their best-before date. Look in the store, too.")
+        past = None if self._model.facts is None else self._model.facts.past
+        if past is not None:
+            said = past_date_line("app", past)
             layout.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
+        if app.rating.record.app_id is not None:
+            line = row(spacing=0)
+            about = Button(self.tr("All we know of this app"), "link", size="sm")
+            about.clicked.connect(self._model.about)
+            line.addWidget(about)
+            line.addStretch(1)
+            layout.addLayout(line)
+            self._sources.append(about)
         return box
 
     def _label_line(self, grid: QGridLayout, at: int, label: Label) -> None:

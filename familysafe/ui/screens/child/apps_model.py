@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from familysafe.content.freshness import is_stale
+from familysafe.content.freshness import past_date
 from familysafe.domain.app_record import Decision
 from familysafe.domain.rating import Flag, Label, Reason, Verdict
 from familysafe.services.apps import decide, note_store_label, remove_app
 from familysafe.services.desk import Desk
 from familysafe.services.ratings import AppRating, Flags, LawLine, TermsLine, counted_systems
 from familysafe.services.talks import topic_ideas
-from familysafe.ui.navigation import Route
+from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.child.app_rows_model import AppRow
 from familysafe.ui.screens.child.overview_model import ChildPage
 from familysafe.ui.screens.child.view_model import ChildModel
@@ -37,7 +38,7 @@ class AppFacts:
     terms_as_of: str
     terms_confidence: str
     terms_sources: tuple[str, ...] = ()
-    stale: bool = False
+    past: date | None = None
 
 
 class AppsModel(QObject):
@@ -125,6 +126,13 @@ class AppsModel(QObject):
             toast=self.tr("Removed. It stays in the Trash for 30 days."),
         )
 
+    def about(self) -> None:
+        """The Library's card on this app: ages, labels, features, ways to report."""
+        app_id = None if self.selected is None else self.selected.rating.record.app_id
+        if app_id is not None:
+            place = Place.of(Route.LIBRARY, print_id=f"app:{app_id}:")
+            self.page_model.work.router.go(place)
+
     def talk_tips(self) -> None:
         """A talk that fits this app."""
         flags = None if self.selected is None else self.selected.rating.flags
@@ -196,7 +204,7 @@ def _facts(desk: Desk, rating: AppRating) -> AppFacts:
         terms_as_of="" if app is None else app.terms_min_age.as_of,
         terms_confidence="" if app is None else str(app.terms_min_age.confidence),
         terms_sources=() if app is None else _sources(desk, app.terms_min_age.sources),
-        stale=app is not None and is_stale(app.review_by, desk.today()),
+        past=None if app is None else past_date(desk.today(), app.review_by),
     )
 
 

@@ -23,6 +23,7 @@ class FirstHourCard(Card):
     """``kind_chosen`` carries the kind, "" when the chosen one was clicked away."""
 
     kind_chosen = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", padding=1, spacing=0, parent=parent)
@@ -43,10 +44,17 @@ class FirstHourCard(Card):
         self.more = Button(self.tr("Show what to say, step by step"), "link", icon="quotes")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._show_steps)
-        line = row(spacing=0)
+        line = row(spacing=16)
         line.addWidget(self.more)
+        self.all = Button(self.tr("All of it, with sources"), "link", icon="book-open")
+        self.all.clicked.connect(self.all_wanted)
+        self.all.hide()  # until there is a kind, and a notebook whose Library can show it
+        line.addWidget(self.all)
         line.addStretch(1)
         top.addLayout(line)
+        self.dates = PlainLabel("", "caption", "textMuted", wrap=True)
+        self.dates.hide()  # not before it has a parent: it would be a window
+        top.addWidget(self.dates)
         self.dont = Card("inset", padding=0, spacing=6)
         self.dont.body.setContentsMargins(17, 10, 17, 10)
         self._short_dont = self._in_one_line()
@@ -88,6 +96,12 @@ class FirstHourCard(Card):
         self._dont_title.setVisible(script is not None)
         self._never.setVisible(script is not None)
         self._never.set_cells([_dont(line) for line in ([] if script is None else script.never)])
+
+    def show_dates(self, text: str, *, past: bool = False) -> None:
+        """How long the steps hold and how sure they are, in one line; "" hides it."""
+        self.dates.set_text(text)
+        self.dates.set_tone("warn" if past else "textMuted")
+        self.dates.setVisible(bool(text))
 
     def _in_one_line(self) -> FlowBox:
         """What holds for every kind: "Please don’t: pay, confront anyone ..."."""

@@ -18,6 +18,7 @@ from familysafe.ui.screens.help.view_model import (
 )
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Avatar, Glyph
+from familysafe.ui.widgets.best_before import past_date_line
 from familysafe.ui.widgets.button import Button, IconButton
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.cell_grid import CellGrid
@@ -59,6 +60,7 @@ class HelpView(ScrollPage):
         self.above.addWidget(self.danger)
         self.first_hour = FirstHourCard()
         self.first_hour.kind_chosen.connect(model.choose_kind)
+        self.first_hour.all_wanted.connect(model.open_all)
         self.above.addWidget(self.first_hour)
         self._below: QBoxLayout = row(spacing=24)
         self.main.addLayout(self._below)
@@ -131,6 +133,7 @@ class HelpView(ScrollPage):
         self._fill_danger()
         self.first_hour.set_kinds(self._chips(), self._model.kind_id)
         self.first_hour.show_script(self._model.script)
+        self._fill_dates()
         self.people.show_people(self._model.people)
         self.nobody.setVisible(not self._model.listed)
         self.source_dates.set_text(self._dates())
@@ -138,6 +141,21 @@ class HelpView(ScrollPage):
         self._fill_turn()
         if not self._model.locked:
             self._fill_cases()
+
+    def _fill_dates(self) -> None:
+        """Under the steps: until when they hold. Where nobody knows the day, the date alone."""
+        script, today = self._model.script, self._model.today
+        self.first_hour.all.setVisible(script is not None and not self._model.locked)
+        if script is None or script.best_before is None:
+            self.first_hour.show_dates("")
+            return
+        sure = "" if script.confidence == "high" else self.tr("Some of it is less certain.")
+        if today is not None and today > script.best_before:
+            text = past_date_line("hour", script.best_before)
+            self.first_hour.show_dates(f"{text} {sure}".strip(), past=True)
+            return
+        until = self.tr("Best before %1.").replace("%1", long_day(script.best_before))
+        self.first_hour.show_dates(f"{until} {sure}".strip())
 
     def _fill_countries(self) -> None:
         model = self._model

@@ -163,6 +163,12 @@ class HelpModel(QObject):
             kind = "" if self.kind_id == HURTING else self.kind_id
             self._work.router.go(Place.of(Route.INCIDENT, kind=kind))
 
+    def open_all(self) -> None:
+        """The whole first hour of the chosen kind, with its doubts and sources."""
+        if self._work is not None and self.script is not None:
+            sheet = f"hour:{self.script.kind_id}:"
+            self._work.router.go(Place.of(Route.LIBRARY, tab="print", print_id=sheet))
+
     def open_case(self, case_id: str) -> None:
         if self._work is not None:
             self._work.router.go(Place.of(Route.INCIDENT, incident_id=case_id))

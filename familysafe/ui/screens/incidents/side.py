@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from familysafe.ui.screens.incidents.view_model import Contact
 from familysafe.ui.widgets.avatar import Glyph
+from familysafe.ui.widgets.best_before import past_date_line
 from familysafe.ui.widgets.card import Card, column, row
 from familysafe.ui.widgets.copy_button import CopyButton
 from familysafe.ui.widgets.plain_label import PlainLabel
@@ -26,11 +29,14 @@ def notice(icon: str, title: str, text: str, look: str = "warn") -> Card:
 class ReportCard(Card):
     """Where to report this, each with its country."""
 
-    def __init__(self, people: tuple[Contact, ...]) -> None:
+    def __init__(self, people: tuple[Contact, ...], past: date | None = None) -> None:
         super().__init__("plain", padding=16, spacing=10)
         self.body.addWidget(PlainLabel(self.tr("Where to report this"), "control"))
         for contact in people:
             self.body.addLayout(self._line(contact))
+        if people and past is not None:
+            said = past_date_line("help", past)
+            self.body.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
         if not people:
             text = self.tr("Incidents & help lists who helps in your country.")
             self.body.addWidget(PlainLabel(text, "small", "textMuted", wrap=True))

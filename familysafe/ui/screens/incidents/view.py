@@ -195,7 +195,7 @@ class IncidentView(ScrollPage):
                 )
             )
         self.side.addWidget(self._files_notice())
-        self.side.addWidget(ReportCard(model.kind_help.people))
+        self.side.addWidget(ReportCard(model.kind_help.people, model.kind_help.past))
         self.side.addWidget(self._again())
         if case is not None:
             self.side.addWidget(self._chain(case))

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from familysafe.content.freshness import past_date
 from familysafe.domain.family import Child
 from familysafe.domain.incident import Incident, IncidentEntry, IncidentWho
 from familysafe.errors import FamilySafeError
@@ -87,11 +88,15 @@ class CaseFacts:
 
 @dataclass(frozen=True)
 class KindHelp:
-    """What belongs to a kind: its script, whether files are kept out, and where to report."""
+    """What belongs to a kind: its script, whether files are kept out, and where to report.
+
+    ``past``: the best-before date of those who take reports, where it is over.
+    """
 
     script: Script | None
     no_files: bool
     people: tuple[Contact, ...]
+    past: date | None = None
 
 
 class IncidentModel(QObject):
@@ -339,12 +344,14 @@ def _case(desk: Desk, case: Case) -> OpenCase:
 def _kind_help(desk: Desk, kind: str, country: str, case_id: str) -> KindHelp:
     found = script(desk.content, kind)
     order = found.help_order if found is not None else ()
-    people = people_who_help(country_help(desk.content, country), order)
+    here = country_help(desk.content, country)
+    people = people_who_help(here, order)
     no_files = found is not None and found.no_files is True
     if case_id:
         incident = desk.book.find(Incident, UUID(case_id))
         no_files = incident is not None and file_rule(desk, incident) is FileRule.NEVER
-    return KindHelp(found, no_files, people[:4])
+    past = past_date(desk.today(), here.best_before) if here.name else None
+    return KindHelp(found, no_files, people[:4], past)
 
 
 def _open(desk: Desk, form: CaseForm) -> tuple[Incident, Receipt]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.library.view_model import (
@@ -15,9 +14,9 @@ from familysafe.ui.screens.library.view_model import (
     SystemLine,
     key_of,
 )
-from familysafe.ui.screens.library.words import confidence_text, status_of_law
+from familysafe.ui.screens.library.words import confidence_text, place_name, status_of_law
 from familysafe.ui.theme.theme import current
-from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.copy_button import CopyButton
@@ -29,14 +28,6 @@ from familysafe.ui.widgets.scroll_page import Section
 
 _PLACES = 5
 _TONES = {"in_force": ("ok", "okSoft"), "announced": ("info", "infoSoft")}
-
-
-def place_name(code: str) -> str:
-    """The name of a country; what is no country's code stays as it is."""
-    territory = QLocale.codeToTerritory(code) if len(code) == 2 else QLocale.Country.AnyTerritory
-    return (
-        code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
-    )
 
 
 class AgesPart(QWidget):
@@ -106,10 +97,8 @@ class AgesPart(QWidget):
 
     def _law(self, here: AgesHere) -> Section:
         section = Section(self.tr("Ages by law"))
-        if here.stale:
-            title = self.tr("Past its best-before date")
-            text = self.tr("Law changes monthly here. Look at the page of the authority first.")
-            section.body.addWidget(Banner(text, title=title, tone="warn", icon="clock"))
+        if here.past is not None:
+            section.body.addWidget(PastDate("law", here.past))
         card = Card("plain", padding=16, spacing=10)
         if here.consent is not None:
             self._consent(here.consent, here, card)

@@ -143,6 +143,9 @@ class GuidesPart(QWidget):
         self.shelf.set_value(self._model.wish.shelf_id)
 
     def _name_cell(self, item: Shelf | Entry) -> Cell:
+        if isinstance(item, Entry) and not item.topic:
+            title = self.tr("About %1").replace("%1", item.title)
+            return Cell(title, self.tr("Ages, labels, features, ways to report"), strong=True)
         if isinstance(item, Entry):
             second = f"{item.shelf_name} · {topic_name(item.topic)}"
             return Cell(item.title, second, strong=True)

@@ -8,6 +8,7 @@ from familysafe.ui.screens.library.view_model import LibraryModel, NoteLine, Pri
 from familysafe.ui.screens.library.words import card_title, kind_text
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.checkup_words import minutes_text
@@ -45,6 +46,9 @@ class WordsPart(QWidget):
             self.words.blockSignals(False)
         body = self.card.body
         clear_layout(body)
+        past = self._model.past.get("glossary")
+        if past is not None:
+            body.addWidget(PastDate("words", past))
         for index, word in enumerate(self._model.words):
             if index:
                 body.addWidget(Rule())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.ui.screens.library.view_model import Fit, Page
@@ -17,11 +17,12 @@ from familysafe.ui.screens.library.words import (
 )
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.card import Card, row
 from familysafe.ui.widgets.checklist import IconLines
 from familysafe.ui.widgets.checkup_words import in_hand_word, minutes_text
 from familysafe.ui.widgets.copy_button import CopyButton
-from familysafe.ui.widgets.dates import source_date
+from familysafe.ui.widgets.dates import long_day, source_date
 from familysafe.ui.widgets.path_chips import PathChips
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.quoted_label import QuotedLabel, QuotedSteps
@@ -35,7 +36,7 @@ class Words(QWidget):
     def fill_main(self, page: Page, into: QVBoxLayout) -> None:
         """Where, what to do, what you should see, what fits, what it leaves open."""
         if page.stale:
-            into.addWidget(self._stale(page))
+            into.addWidget(PastDate("guide", page.review_by))
         into.addWidget(self._guide(page))
         if page.fits:
             into.addWidget(self._fits(page))
@@ -159,13 +160,10 @@ class Words(QWidget):
 
     # -- where it comes from ---------------------------------------------------------------------
 
-    def _stale(self, page: Page) -> Banner:
-        text = self.tr("It was to be read again by %1. Names on your screen may have changed.")
-        title = self.tr("Past its best-before date")
-        return Banner(text.replace("%1", _day(page)), title=title, tone="warn", icon="clock")
-
     def _until(self, page: Page) -> str:
-        return "" if page.stale else self.tr("Best before %1.").replace("%1", _day(page))
+        return (
+            "" if page.stale else self.tr("Best before %1.").replace("%1", long_day(page.review_by))
+        )
 
     def _sources(self, page: Page) -> Card:
         card = self._titled(self.tr("Sources"), padding=16)
@@ -192,11 +190,6 @@ class Words(QWidget):
     def _add_lines(self, card: Card, lines: Iterable[str]) -> None:
         for line in lines:
             card.body.addWidget(PlainLabel(line, "small", "textMuted", wrap=True))
-
-
-def _day(page: Page) -> str:
-    best = page.review_by
-    return QLocale().toString(QDate(best.year, best.month, best.day), "d MMMM yyyy")
 
 
 def _breakable(url: str) -> str:

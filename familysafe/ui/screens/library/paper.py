@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from familysafe.ui.print.document import Paper, PaperSize, print_with_dialog, save_pdf
+from familysafe.ui.screens.library.sheet_words import sheet_lines
 from familysafe.ui.screens.library.view_model import Printable, PrintPart
 from familysafe.ui.screens.library.words import (
     binding_text,
@@ -13,19 +14,26 @@ from familysafe.ui.screens.library.words import (
     confidence_text,
     heading_text,
 )
+from familysafe.ui.widgets.best_before import PastDate, past_date_line
 from familysafe.ui.widgets.card import Card
 from familysafe.ui.widgets.checklist import IconLines
 from familysafe.ui.widgets.dates import source_date
+from familysafe.ui.widgets.help_words import step_words
 from familysafe.ui.widgets.plain_label import PlainLabel
 
 
 def part_title(part: PrintPart) -> str:
     """The pack's own title of a step or scene, or a heading of ours."""
+    if part.kind == "hour":
+        return step_words().get(part.title, part.title)
     return part.title or heading_text(part.heading)
 
 
 def part_lines(part: PrintPart) -> list[str]:
     """The lines as they are read; steps, scenes and promises say who speaks."""
+    of_sheet = sheet_lines(part)
+    if of_sheet is not None:
+        return of_sheet
     translate = QCoreApplication.translate
     child = translate("Library", "Your child: “%1”")
     you = translate("Library", "You: “%1”")
@@ -68,8 +76,18 @@ def _label_line(part: PrintPart) -> str:
     return " ".join(said)
 
 
+_PAST = {"rules": "rules", "system": "labels", "app": "app", "hour": "hour"}
+
+
+def past_word(kind: str) -> str:
+    """What may have changed on a sheet of this kind."""
+    return _PAST.get(kind, "talk")
+
+
 def fill_parts(card: Printable, into: QVBoxLayout) -> None:
     """The card on the screen."""
+    if card.past is not None:
+        into.addWidget(PastDate(past_word(card.kind), card.past))
     box = Card("plain", padding=20, spacing=8)
     for heading, parts in _under_headings(card):
         if box.body.count():
@@ -110,6 +128,8 @@ def card_paper(card: Printable) -> Paper:
     """The card as a document."""
     paper = Paper()
     paper.add_title(card_title(card.kind, card.title))
+    if card.past is not None:
+        paper.add_text(past_date_line(past_word(card.kind), card.past))
     for heading, parts in _under_headings(card):
         paper.add_text(heading, strong=True)
         listed: list[str] = []

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.library.view_model import LibraryModel, Rules
 from familysafe.ui.screens.library.words import heading_text
+from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.checklist import IconLines
@@ -56,6 +57,8 @@ class RulesPart(QWidget):
             self._fill_rules(model.rules)
 
     def _fill_rules(self, rules: Rules) -> None:
+        if rules.past is not None:
+            self._room.addWidget(PastDate("rules", rules.past))
         for section in rules.sections:
             card = Card("plain", padding=16, spacing=8)
             card.body.addWidget(PlainLabel(heading_text(section.id), "control", wrap=True))

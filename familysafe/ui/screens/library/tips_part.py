@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.library.view_model import LibraryModel, TipLine
 from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.flow_layout import FlowBox
@@ -32,6 +33,9 @@ class TipsPart(QWidget):
 
     def fill(self) -> None:
         clear_layout(self._room)
+        past = self._model.past.get("tips")
+        if past is not None:
+            self._room.addWidget(PastDate("words", past))
         for tip in self._model.tips:
             self._room.addWidget(self._card(tip))
 

@@ -21,6 +21,7 @@ from familysafe.services.family_facts import (
     ages_here,
     countries,
     key_of,
+    lists_past,
     rules,
     systems,
     tips,
@@ -33,6 +34,7 @@ from familysafe.services.library import (
     Word,
     entries,
     glossary,
+    is_sheet,
     page,
     shelves,
 )
@@ -63,6 +65,7 @@ Found = tuple[
     tuple[Entry, ...], tuple[Word, ...], tuple[Printable, ...], tuple[NoteLine, ...], str,
     date,
 ]  # fmt: skip
+Opened = tuple[tuple[Shelf, ...], tuple[Band, ...], dict[str, date]]
 Ages = tuple[
     AgesHere, tuple[tuple[str, str], ...], tuple[SystemLine, ...], tuple[str, ...]
 ]  # fmt: skip
@@ -109,6 +112,7 @@ class LibraryModel(QObject):
         self.ages: AgesHere | None = None
         self.systems: tuple[SystemLine, ...] = ()
         self.pitfalls: tuple[str, ...] = ()
+        self.past: dict[str, date] = {}
         self.notes: tuple[NoteLine, ...] = ()
         self.for_file = ""
         self.page: Page | None = None
@@ -142,6 +146,9 @@ class LibraryModel(QObject):
 
     def open(self, entry_id: str) -> None:
         """Go to the page of a guide or card; Alt+Left comes back."""
+        if is_sheet(entry_id):
+            self.open_print(entry_id)
+            return
         self._work.router.go(Place.of(Route.LIBRARY, entry_id=entry_id))
 
     def open_print(self, print_id: str) -> None:
@@ -171,8 +178,9 @@ class LibraryModel(QObject):
             self._look()
             return
 
-        def read(desk: Desk) -> tuple[tuple[Shelf, ...], tuple[Band, ...]]:
-            return shelves(desk.content), bands(desk.content)
+        def read(desk: Desk) -> Opened:
+            past = lists_past(desk.content, desk.today())
+            return shelves(desk.content), bands(desk.content), past
 
         self._work.ask(read, self._show_shelves, owner=self)
 
@@ -282,7 +290,7 @@ class LibraryModel(QObject):
         app = self._any_app()
 
         def read(desk: Desk) -> Printable | None:
-            return printable(desk.content, printable_id=print_id, app=app)
+            return printable(desk.content, printable_id=print_id, app=app, day=desk.today())
 
         self._work.ask(read, self._show_printable, owner=self)
 
@@ -298,7 +306,7 @@ class LibraryModel(QObject):
     def _find_rules(self, desk: Desk) -> tuple[tuple[Band, ...], Rules | None]:
         known = tuple(Band(b.id, b.from_age, b.to_age) for b in desk.content.age_bands())
         wanted: list[BandId] = [b.id for b in desk.content.age_bands() if b.id == self.rule_band]
-        return known, rules(desk.content, wanted[0]) if wanted else None
+        return known, rules(desk.content, wanted[0], desk.today()) if wanted else None
 
     def _show_rules(self, found: tuple[tuple[Band, ...], Rules | None]) -> None:
         self.rule_bands, self.rules = found
@@ -326,8 +334,8 @@ class LibraryModel(QObject):
         self.page, self.printable = None, None
         self.opened.emit()
 
-    def _show_shelves(self, found: tuple[tuple[Shelf, ...], tuple[Band, ...]]) -> None:
-        self.shelves, self.bands = found
+    def _show_shelves(self, found: Opened) -> None:
+        self.shelves, self.bands, self.past = found
         self.loaded = True
         self._look()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from familysafe.ui.screens.library.view_model import Page
 from familysafe.ui.widgets.dates import source_date
@@ -60,6 +60,18 @@ _HEADINGS = {
     "where": QT_TRANSLATE_NOOP("Library", "The body's own page"),
     "dated": QT_TRANSLATE_NOOP("Library", "How sure is this?"),
     "sources": QT_TRANSLATE_NOOP("Library", "Sources"),
+    "about": QT_TRANSLATE_NOOP("Library", "About"),
+    "terms": QT_TRANSLATE_NOOP("Library", "From which age"),
+    "app_labels": QT_TRANSLATE_NOOP("Library", "Age labels"),
+    "features": QT_TRANSLATE_NOOP("Library", "What it can do"),
+    "report": QT_TRANSLATE_NOOP("Library", "Ways to report and block"),
+    "data": QT_TRANSLATE_NOOP("Library", "Data and account"),
+    "facts": QT_TRANSLATE_NOOP("Library", "Good to know"),
+    "differ": QT_TRANSLATE_NOOP("Library", "Where our sources do not agree"),
+    "danger": QT_TRANSLATE_NOOP("Library", "In danger now"),
+    "write_down": QT_TRANSLATE_NOOP("Library", "What to write down"),
+    "aftercare": QT_TRANSLATE_NOOP("Library", "The weeks after"),
+    "law": QT_TRANSLATE_NOOP("Library", "What the law says on keeping proof"),
     "getting_started": QT_TRANSLATE_NOOP("Library", "Getting started"),
     "apps_and_content": QT_TRANSLATE_NOOP("Library", "Apps and content"),
     "privacy": QT_TRANSLATE_NOOP("Library", "Privacy"),
@@ -94,6 +106,8 @@ _STATUS = {
 _KINDS = {
     "rules": QT_TRANSLATE_NOOP("Library", "Family rules"),
     "system": QT_TRANSLATE_NOOP("Library", "Age labels"),
+    "app": QT_TRANSLATE_NOOP("Library", "Fact card of an app"),
+    "hour": QT_TRANSLATE_NOOP("Library", "First steps"),
     "drill": QT_TRANSLATE_NOOP("Library", "Drill"),
     "explore": QT_TRANSLATE_NOOP("Library", "Show-me card"),
     "short": QT_TRANSLATE_NOOP("Library", "Short talk"),
@@ -201,3 +215,11 @@ def ages_text(ages: str) -> str:
         return ages
     said = QCoreApplication.translate("Library", "%1 to %2")
     return said.replace("%1", low).replace("%2", high)
+
+
+def place_name(code: str) -> str:
+    """The name of a country; what is no country's code stays as it is."""
+    territory = QLocale.codeToTerritory(code) if len(code) == 2 else QLocale.Country.AnyTerritory
+    return (
+        code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+    )

@@ -9,6 +9,7 @@ from familysafe.ui.screens.runner.page_model import RunnerPage
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.best_before import past_date_line
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.checkup_words import answer_word
@@ -176,8 +177,8 @@ class Guide(QWidget):
             see.addWidget(PlainLabel(self.tr("Where our sources do not agree"), "caption"))
         for conflict in page.conflicts:
             see.addWidget(PlainLabel(conflict, "caption", "textMuted", wrap=True))
-        if page.stale:
-            said = self.tr("This guide is past its best-before date. Trust your screen first.")
+        if page.past is not None:
+            said = past_date_line("guide", page.past)
             see.addWidget(PlainLabel(said, "caption", "warn", wrap=True))
         see.addStretch(1)
 

@@ -134,7 +134,7 @@ class RunnerPage:
     way_unsure: bool
     marks: tuple[str, ...]
     conflicts: tuple[str, ...]
-    stale: bool
+    past: date | None
     warns: str
     warn_note: str
     prove_it: str
@@ -211,7 +211,7 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         way_unsure=_is_lower(check.path_confidence, check.confidence),
         marks=tuple(desk.content.mark_text(mark) for mark in check.marks),
         conflicts=tuple(map(fill, check.conflicts)),
-        stale=asked.stale,
+        past=asked.past,
         warns=asked.warns,
         warn_note=fill(check.notice_note),
         prove_it=fill(check.prove_it or ""),

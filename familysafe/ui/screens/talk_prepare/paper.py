@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from familysafe.ui.print.document import Paper, PaperSize, print_with_dialog
 from familysafe.ui.screens.talk_prepare.cards import curly
 from familysafe.ui.screens.talk_prepare.view_model import Prepared
+from familysafe.ui.widgets.best_before import past_date_line
 
 
 def _say(text: object) -> str:
@@ -18,6 +19,8 @@ def talk_paper(prepared: Prepared) -> Paper:
     """First words, ways to begin, what helps and what does not, when to get help."""
     sheet, topic, paper = prepared.sheet, prepared.sheet.topic, Paper()
     paper.add_title(topic.title)
+    if prepared.past is not None:
+        paper.add_text(past_date_line("talk", prepared.past))
     if sheet.first_words:
         paper.add_text(f"“{curly(sheet.first_words)}”", strong=True)
     tells = [f"“{curly(say)}” {curly(then)}" for say, then in sheet.if_tells]

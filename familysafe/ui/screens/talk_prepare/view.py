@@ -14,6 +14,7 @@ from familysafe.ui.screens.talk_prepare.view_model import Prepared, PrepareModel
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.avatar import Avatar, Glyph
 from familysafe.ui.widgets.banner import Banner
+from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
 from familysafe.ui.widgets.checklist import NumberedSteps
@@ -114,6 +115,8 @@ class TalkPrepareView(ScrollPage):
     def _fill_main(self, prepared: Prepared) -> None:
         sheet, topic = prepared.sheet, prepared.sheet.topic
         name = isolated(sheet.child.name)
+        if prepared.past is not None:
+            self.main.addWidget(PastDate("talk", prepared.past))
         if sheet.first_words:
             first = Card("soft", padding=16, spacing=2)
             first.body.addWidget(PlainLabel(self.tr("First words"), "kicker", "onPrimarySoft"))

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from familysafe.content.freshness import past_date
 from familysafe.content.schema import OpenerKind, Serious, Source
 from familysafe.domain.age import age_on
 from familysafe.domain.family import Child
@@ -43,6 +44,8 @@ class Prepared:
     openers: tuple[tuple[str, str], ...]
     serious: Serious
     sources: tuple[Source, ...]
+    # The best-before date of the words, where it is over.
+    past: date | None
 
 
 class PrepareModel(QObject):
@@ -142,6 +145,7 @@ def _prepared(desk: Desk, child_id: str, topic_id: str) -> Prepared | None:
         openers=tuple((o.say, _hint(desk, o.kind)) for o in sheet.openers),
         serious=desk.content.if_serious(),
         sources=desk.content.sources(k for k in sheet.topic.why.sources if k != _OWN_SOURCE),
+        past=past_date(desk.today(), sheet.topic.review_by, desk.content.talk_common.review_by),
     )
 
 
