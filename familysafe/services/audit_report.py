@@ -26,6 +26,7 @@ from familysafe.services.audit_state import cell_status
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Create, Draft, Receipt
 from familysafe.services.record_rules import root_of
+from familysafe.services.slots import value_text
 
 MONTH = timedelta(days=30)
 _SETTLED = (Answer.AS_IT_SHOULD, Answer.CHANGED, Answer.ON_PURPOSE)
@@ -111,7 +112,8 @@ def report(desk: Desk, *, session_id: UUID) -> ReportData:
     seen = survey(desk)
     rows = {r.key: r for r in seen.rows(session.child_id)} if _lives(seen, session) else {}
     mine = _answers_of(desk, session)
-    lines = tuple(_line(desk, seen, s.check_id, s.target, mine, rows) for s in session.rows)
+    child = desk.child(session.child_id).name
+    lines = tuple(_line(desk, seen, child, s.check_id, s.target, mine, rows) for s in session.rows)
     counts = _counts(lines)
     of_topic = [row for row in rows.values() if row.topic is session.topic]
     last = max((a.happened_at for a in mine.values()), default=session.started_at)
@@ -119,7 +121,7 @@ def report(desk: Desk, *, session_id: UUID) -> ReportData:
     return ReportData(
         session_id=session.id,
         child_id=session.child_id,
-        child_name=desk.child(session.child_id).name,
+        child_name=child,
         topic=session.topic,
         in_hand=session.in_hand,
         started_at=session.started_at,
@@ -191,6 +193,7 @@ def _answers_of(desk: Desk, session: AuditSession) -> dict[tuple[str, Target], A
 def _line(
     desk: Desk,
     seen: Survey,
+    child: str,
     check_id: str,
     target: Target,
     mine: dict[tuple[str, Target], AuditAnswer],
@@ -213,22 +216,22 @@ def _line(
     return replace(
         line,
         answer=given.answer,
-        before=_label(check, _before(given, expected)),
-        after=_label(check, _after(given)),
+        before=_label(check, _before(given, expected), child),
+        after=_label(check, _after(given), child),
         proved=given.proved,
         reason_code=given.reason_code,
         reason=given.reason,
         agreed_with=given.agreed_with,
         note=given.note,
         next_on=given.next_on,
-        expected=_label(check, expected),
+        expected=_label(check, expected, child),
         drifted=_more_open(() if check is None else check.values, given.found, expected),
     )
 
 
-def _label(check: Check | None, value: str | None) -> str | None:
+def _label(check: Check | None, value: str | None, child: str) -> str | None:
     """A value in the parent's language; the answer itself keeps the stable one."""
-    return value if check is None or value is None else check.label_of(value)
+    return None if value is None else value_text(check, value, child)
 
 
 def _before(given: AuditAnswer, expected: str | None) -> str | None:

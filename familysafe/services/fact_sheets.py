@@ -47,7 +47,7 @@ def _app_parts(content: ContentPack, app: CatalogueApp) -> Iterator[PrintPart]:
     for fact in app.facts:
         yield PrintPart("facts", (fact.text, fact.as_of, fact.confidence), "fact")
     yield PrintPart("differ", app.conflicts)
-    yield PrintPart("sources", _named(content, _app_sources(app)))
+    yield from named(content, _app_sources(app))
 
 
 def _terms(terms: TermsAge) -> Iterator[PrintPart]:
@@ -108,7 +108,7 @@ def hour_sheet(content: ContentPack, kind_id: str) -> Printable | None:
             PrintPart("say", (talk.say.strip('"'),), "say"),
             PrintPart("never", talk.dont),
             PrintPart("dated", (first.as_of, talk.confidence), "dated"),
-            PrintPart("sources", _named(content, talk.sources)),
+            *named(content, talk.sources),
         )
         return Printable(f"hour:{HURTING}:", "hour", talk.title, 0, parts)
     kind = next((k for k in first.kinds if k.id == kind_id), None)
@@ -136,11 +136,12 @@ def _hour_parts(content: ContentPack, kind: IncidentKind) -> Iterator[PrintPart]
     yield PrintPart("law", (first.capture.law,))
     yield PrintPart("differ", first.where_sources_differ)
     yield PrintPart("dated", (kind.as_of, kind.confidence), "dated")
-    yield PrintPart("sources", _named(content, kind.sources))
+    yield from named(content, kind.sources)
 
 
-def _named(content: ContentPack, keys: Iterable[str]) -> tuple[str, ...]:
-    """ "Publisher (date)" of each source, once."""
+def named(content: ContentPack, keys: Iterable[str]) -> Iterator[PrintPart]:
+    """Publisher and date of each source, once."""
     found = content.sources(dict.fromkeys(keys))
-    said = (f"{s.publisher or s.title} ({s.as_of})" if s.as_of else s.title for s in found)
-    return tuple(dict.fromkeys(said))
+    said = ((s.publisher or s.title if s.as_of else s.title, s.as_of) for s in found)
+    for line in dict.fromkeys(said):
+        yield PrintPart("sources", line, "since")

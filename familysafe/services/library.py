@@ -12,6 +12,7 @@ from familysafe.content.freshness import is_stale
 from familysafe.content.pack import ContentPack
 from familysafe.content.schema import CatalogueApp, Check, FactCard, Platform, Source
 from familysafe.domain.text import clean_name
+from familysafe.services import slots
 
 _SEARCH_LIMIT = 120
 _SHEET = "app:"
@@ -159,9 +160,7 @@ def page(
     owner, item = found
 
     def filled(text: str) -> str:
-        said = text.replace("{child}", child).replace("{device}", device)
-        # A slot at the start of a sentence is filled with "your child": it needs a capital.
-        return said[:1].upper() + said[1:] if text.startswith("{") else said
+        return slots.filled(text, child=child, device=device)
 
     if isinstance(item, Check):
         return _guide_page(content, owner, item, day, filled)
@@ -237,7 +236,7 @@ def _guide_page(
         path_confidence=check.path_confidence or check.confidence,
         marks=tuple(content.mark_text(mark) for mark in check.marks),
         conflicts=check.conflicts,
-        shelf_conflicts=owner.conflicts,
+        shelf_conflicts=tuple(t for t in owner.conflicts if t not in check.conflicts),
         shelf_notes=_notes(owner),
         sources=content.sources(_all_sources(owner, check.sources)),
         from_memory=_from_memory(content, check.sources),

@@ -11,7 +11,7 @@ from typing import Literal
 
 PrintKind = Literal["drill", "explore", "short", "talk", "rules", "system", "app", "hour"]
 PartKind = Literal[
-    "text", "list", "say", "step", "scene", "promise", "sign", "label", "dated",
+    "text", "list", "say", "step", "scene", "promise", "sign", "label", "dated", "since",
     "status", "remark", "terms", "region", "app_label", "features", "feature_note", "way", "fact",
     "hour", "after", "law", "sure",
 ]  # fmt: skip

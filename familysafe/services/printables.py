@@ -22,7 +22,7 @@ from familysafe.content.schema import (
     StrangerDrill,
     TalkTopic,
 )
-from familysafe.services.fact_sheets import app_sheet, hour_sheet
+from familysafe.services.fact_sheets import app_sheet, hour_sheet, named
 from familysafe.services.family_facts import rules, systems
 from familysafe.services.print_shapes import HEADINGS, Printable, PrintPart
 
@@ -131,11 +131,11 @@ def system_sheet(content: ContentPack, system_id: str) -> Printable | None:
         )
         for c in body.ratings
     ]
-    said = tuple(_described(d) for d in body.descriptors)
-    beside = tuple(_described(d) for d in body.interactive_elements)
+    parts += [PrintPart("descriptors", (_described(d), d.since), "since") for d in body.descriptors]
     parts += [
-        PrintPart("descriptors", said),
-        PrintPart("beside", beside),
+        PrintPart("beside", (_described(d), d.since), "since") for d in body.interactive_elements
+    ]
+    parts += [
         PrintPart("legal", (body.legal_note,), "text"),
         PrintPart("notes", body.notes),
     ]
@@ -145,10 +145,9 @@ def system_sheet(content: ContentPack, system_id: str) -> Printable | None:
 def _system(
     body: RatingSystem | OarsTable, parts: list[PrintPart], content: ContentPack
 ) -> Printable:
-    sources = tuple(f"{s.publisher or s.title} ({s.as_of})" for s in content.sources(body.sources))
     parts.append(PrintPart("where", (body.url,), "text"))
     parts.append(PrintPart("dated", (body.as_of, body.confidence), "dated"))
-    parts.append(PrintPart("sources", sources))
+    parts += named(content, body.sources)
     kept = tuple(part for part in parts if any(part.lines))
     return Printable(f"system:{body.id}:", "system", body.name, 0, kept)
 
@@ -156,8 +155,7 @@ def _system(
 def _described(word: Descriptor) -> str:
     """ "Violence: harm to characters. At least 12"; some words explain themselves."""
     more = ". ".join(text for text in (word.meaning, word.rule) if text)
-    said = f"{word.label}: {more}" if more else word.label
-    return f"{said} ({word.since})" if word.since else said
+    return f"{word.label}: {more}" if more else word.label
 
 
 def _band(band: str) -> BandId | None:

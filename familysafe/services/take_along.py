@@ -18,6 +18,7 @@ from familysafe.domain.incident import Incident, IncidentEntry
 from familysafe.domain.record import Fact
 from familysafe.domain.talk import Promise, Talk
 from familysafe.services.desk import Desk
+from familysafe.services.slots import value_text
 
 C = TypeVar("C", Account, AppRecord, AuditAnswer, Promise, Talk)
 F = TypeVar("F", bound=Fact)
@@ -109,20 +110,20 @@ def _child(desk: Desk, child: Child) -> ChildPart:
         devices=tuple(one.name for one in devices),
         accounts=tuple((one.service_name, one.handle) for one in accounts),
         apps=tuple(apps),
-        answers=tuple(_answer(desk, one) for one in reversed(answers)),
+        answers=tuple(_answer(desk, one, child.name) for one in reversed(answers)),
         talks=_talks(desk, child.id),
         cases=tuple(_case(desk, one) for one in cases),
     )
 
 
-def _answer(desk: Desk, one: AuditAnswer) -> AnswerLine:
+def _answer(desk: Desk, one: AuditAnswer, child: str) -> AnswerLine:
     check = desk.content.check(one.check_id)
     return AnswerLine(
         desk.local(one.happened_at).date(),
         one.check_id if check is None else check.title,
         "" if check is None else str(check.topic),
-        one.found or "",
-        one.now or "",
+        value_text(check, one.found or "", child),
+        value_text(check, one.now or "", child),
         one.answer.value,
         " ".join(filter(None, (one.reason, one.note))),
     )

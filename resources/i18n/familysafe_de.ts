@@ -5411,6 +5411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No notes yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6036,6 +6040,10 @@
     <message>
         <source>Where to look: </source>
         <translation>Wo nachsehen: </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9688,12 +9696,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where our sources do not agree</source>
-        <translation>Wo unsere Quellen sich nicht einig sind</translation>
+        <source>About %1 as a whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1 as a whole:</source>
-        <translation type="unfinished"></translation>
+        <source>Where our sources do not agree</source>
+        <translation>Wo unsere Quellen sich nicht einig sind</translation>
     </message>
     <message>
         <source>Best before %1.</source>

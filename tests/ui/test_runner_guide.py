@@ -61,8 +61,10 @@ def test_the_level_for_this_age_stands_beside_the_values(qtbot: QtBot) -> None:
 
 def test_what_the_guide_adds_and_where_sources_differ_is_read(qtbot: QtBot) -> None:
     family = Family()
+    said = read_page(ask(qtbot, family, "steam.buy_request", family.nora))
+    assert "in the cart." in said
     said = read_page(ask(qtbot, family, "tiktok.live.go_live", family.nora))
-    assert "Terms: 18 or older" in said
+    assert "The terms ask for 18 to stream live" in said
     assert "Where our sources do not agree" in said and "Some guides say teens" in said
 
 
@@ -70,6 +72,28 @@ def test_a_sure_fact_with_an_unsure_way_says_both(qtbot: QtBot) -> None:
     family = Family()
     said = read_page(ask(qtbot, family, "youtube.lock.supervision", family.nora))
     assert "Sources agree. The way there may differ." in said
+
+
+def test_the_way_is_called_unsure_where_part_of_it_was_not_read(qtbot: QtBot) -> None:
+    family = Family()
+    said = read_page(ask(qtbot, family, "playstation.buy_limit", family.nora))
+    assert "Sources agree. The way there may differ." in said
+
+
+def test_a_value_speaks_of_the_child_by_name(qtbot: QtBot) -> None:
+    family = Family()
+    said = read_page(ask(qtbot, family, "youtube_kids.report.practise", family.ben))
+    assert "Ben stops and tells" in said and "{child}" not in said
+
+
+def test_the_child_stands_by_name_in_the_way_there(qtbot: QtBot) -> None:
+    family = Family()
+    page = ask(qtbot, family, "playstation.buy_limit", family.nora)
+    shown = [chips.accessibleName() for chips in page.findChildren(PathChips)]
+    assert shown == [
+        "Where to look: Account Management, Family Management, Nora, Parental Controls, "
+        "Spending limit"
+    ]
 
 
 def test_every_way_to_a_setting_is_shown(qtbot: QtBot) -> None:

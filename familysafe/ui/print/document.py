@@ -22,7 +22,10 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +35,7 @@ TITLE = "FamilySafe"
 _MARGIN_MM = 18.0
 _POINTS = 11
 _FOOTER_MM = 8.0
+_SHORT = 0.25  # of a page
 
 
 class PaperSize(StrEnum):
@@ -173,7 +177,7 @@ def _paint_pages(paper: Paper, device: QPagedPaintDevice, new_page: Callable[[],
     width, height = device.width(), device.height()
     foot = round(_FOOTER_MM / 25.4 * dpi)
     paper.documentLayout().setPaintDevice(device)
-    paper.setPageSize(QSizeF(width, height - foot))
+    _lay_out(paper, width, height - foot)
     pages = paper.pageCount()
     for page in range(pages):
         if page:
@@ -185,6 +189,37 @@ def _paint_pages(paper: Paper, device: QPagedPaintDevice, new_page: Callable[[],
         _draw_foot(painter, page + 1, pages, width, height)
     painter.end()
     return True
+
+
+def _lay_out(paper: Paper, width: int, height: int) -> None:
+    paper.setPageSize(QSizeF(width, height))
+    _keep_together(paper, height)
+    paper.setPageSize(QSizeF(width, height + 1))  # Qt draws from places it noted before the breaks
+    paper.setPageSize(QSizeF(width, height))
+
+
+def _keep_together(paper: Paper, height: int) -> None:
+    """No heading stands alone at the foot of a page, and no short paragraph is torn apart."""
+    layout = paper.documentLayout()
+    block = paper.begin()
+    while block.isValid():
+        following = block.next()
+        box = layout.blockBoundingRect(block)
+        heads = _is_heading(block) and following.isValid() and not _is_heading(following)
+        end = layout.blockBoundingRect(following).bottom() if heads else box.bottom()
+        torn = int(box.top() // height) != int((end - 1) // height)
+        short = end - box.top() < height * _SHORT
+        if torn and (short or heads) and box.top() % height > height * _SHORT:
+            cursor = QTextCursor(block)
+            looks = cursor.blockFormat()
+            looks.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(looks)
+            paper.pageCount()  # lays the rest out anew: the next blocks have moved
+        block = following
+
+
+def _is_heading(block: QTextBlock) -> bool:
+    return block.length() > 1 and block.begin().fragment().charFormat().font().bold()
 
 
 def _draw_text(paper: Paper, painter: QPainter, page: int, width: int, height: int) -> None:

@@ -56,6 +56,22 @@ class IconLines(QWidget):
             layout.addLayout(line)
 
 
+class BulletLines(QWidget):
+    """Lines to read, each after a dot: a caret would promise that a line opens."""
+
+    def __init__(self, lines: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = column(spacing=6)
+        self.setLayout(layout)
+        for text in lines:
+            line = row(spacing=4)
+            dot = PlainLabel("\u2022", "lead", "textMuted")
+            dot.setFixedWidth(current().px(16))
+            line.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(PlainLabel(text, "lead", wrap=True), 1)
+            layout.addLayout(line)
+
+
 class SoFar(QWidget):
     """Items as (state, title, text); ``state``: done, now or open."""
 

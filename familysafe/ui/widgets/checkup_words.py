@@ -184,6 +184,12 @@ def in_hand_word(in_hand: str) -> str:
     return _say(_IN_HAND[in_hand])
 
 
+def in_hand_inside(in_hand: str) -> str:
+    """The same inside a sentence: "their device", but "TV or console"."""
+    word = in_hand_word(in_hand)
+    return word if word[1:2].isupper() else word[:1].lower() + word[1:]
+
+
 def in_hand_icon(in_hand: str) -> str:
     return _HAND_ICONS[in_hand]
 

@@ -75,7 +75,7 @@ class PathChips(QWidget):
     """The steps of a path; read out as one sentence."""
 
     def __init__(
-        self, steps: Sequence[str], *, first_icon: str = "gear-six", parent: QWidget | None = None
+        self, steps: Sequence[str], *, first_icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
@@ -88,6 +88,10 @@ class PathChips(QWidget):
     def set_steps(self, steps: Sequence[str]) -> None:
         self._box.clear()
         for index, step in enumerate(steps):
-            icon = self._first_icon if index == 0 else ""
+            icon = "" if index else self._first_icon or self._icon_of(step)
             self._box.add(_Step(step, icon, index == len(steps) - 1))
         self.setAccessibleName(self.tr("Where to look: ") + ", ".join(steps))
+
+    def _icon_of(self, step: str) -> str:
+        """The gear stands for the system's own settings, not for a profile or a chat."""
+        return "gear-six" if step.endswith(("Settings", self.tr("Settings"))) else ""

@@ -312,6 +312,12 @@ class DataTable(QTableView):
         rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
         return rows + self.horizontalHeader().sizeHint().height() + 2
 
+    def fit_rows(self, room: int, least: int) -> None:
+        """As many whole rows as ``room`` pixels hold, at least ``least``, at most all there are."""
+        row, head = self.verticalHeader().defaultSectionSize(), self.horizontalHeader().height()
+        rows = min(max((room - head) // row, least), max(self.model().rowCount(), 1))
+        self.setFixedHeight(head + rows * row + 2)
+
     def _fit(self) -> None:
         theme, header = current(), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(theme.px(self._row_height()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +21,7 @@ from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.copy_button import CopyButton
-from familysafe.ui.widgets.dates import source_date
+from familysafe.ui.widgets.dates import long_day, source_date
 from familysafe.ui.widgets.form import Choice
 from familysafe.ui.widgets.list_row import ListCard, ListRow
 from familysafe.ui.widgets.plain_label import PlainLabel
@@ -28,6 +29,14 @@ from familysafe.ui.widgets.scroll_page import Section
 
 _PLACES = 5
 _TONES = {"in_force": ("ok", "okSoft"), "announced": ("info", "infoSoft")}
+
+
+def law_date(text: str) -> str:
+    """ "2025-12-10" as it is read; what is no day ("spring 2027") stays as it is."""
+    try:
+        return long_day(date.fromisoformat(text))
+    except ValueError:
+        return source_date(text)
 
 
 class AgesPart(QWidget):
@@ -88,7 +97,8 @@ class AgesPart(QWidget):
     def _system(self, line: SystemLine) -> ListRow:
         places = ", ".join(place_name(code) for code in line.regions[:_PLACES])
         places += "…" if len(line.regions) > _PLACES else ""
-        about = " · ".join(text for text in (", ".join(line.covers), places) if text)
+        covers = ", ".join(line.covers)
+        about = " · ".join(text for text in (covers[:1].upper() + covers[1:], places) if text)
         shown = ListRow(line.name, about, opens=True)
         shown.activated.connect(lambda: self._model.open_print(f"system:{line.id}:"))
         return shown
@@ -132,7 +142,7 @@ class AgesPart(QWidget):
         fg, bg = _TONES.get(law.status, ("neutral", "neutralSoft"))
         head.addWidget(Chip("", status_of_law(law.status), fg=fg, bg=bg))
         card.body.addLayout(head)
-        when = self.tr("Date: %1").replace("%1", law.in_force)
+        when = self.tr("Date: %1").replace("%1", law_date(law.in_force))
         self._lines((law.status_note, when, *law.facts), card)
         for text, names in (
             (self.tr("Named in it: %1."), law.covered),

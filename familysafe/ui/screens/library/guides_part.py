@@ -83,7 +83,7 @@ class GuidesPart(QWidget):
 
     def fit_table(self, room: int) -> None:
         """The table scrolls by itself: it takes the height that is left below the filters."""
-        self.table.setFixedHeight(max(room, current().px(_LEAST_ROWS * _ROW)))
+        self.table.fit_rows(room, _LEAST_ROWS)
 
     def _filter_box(self) -> QWidget:
         box = QWidget()
@@ -147,7 +147,8 @@ class GuidesPart(QWidget):
             title = self.tr("About %1").replace("%1", item.title)
             return Cell(title, self.tr("Ages, labels, features, ways to report"), strong=True)
         if isinstance(item, Entry):
-            second = f"{item.shelf_name} · {topic_name(item.topic)}"
+            topic = topic_name(item.topic)
+            second = item.shelf_name if item.title == topic else f"{item.shelf_name} · {topic}"
             return Cell(item.title, second, strong=True)
         guides = self.tr("%1 full guides") if item.guides > 1 else self.tr("1 full guide")
         cards = self.tr("%1 fact cards") if item.cards > 1 else self.tr("1 fact card")

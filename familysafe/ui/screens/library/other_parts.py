@@ -52,10 +52,12 @@ class WordsPart(QWidget):
         for index, word in enumerate(self._model.words):
             if index:
                 body.addWidget(Rule())
-            body.addWidget(PlainLabel(word.term, "bodyStrong", wrap=True))
-            body.addWidget(PlainLabel(word.meaning, "lead", wrap=True))
+            about = column(spacing=4)
+            about.addWidget(PlainLabel(word.term, "bodyStrong", wrap=True))
+            about.addWidget(PlainLabel(word.meaning, "lead", wrap=True))
             said = " · ".join([*(s.title for s in word.sources), source_date(word.dated)])
-            body.addWidget(PlainLabel(said, "caption", "textMuted", wrap=True))
+            about.addWidget(PlainLabel(said, "caption", "textMuted", wrap=True))
+            body.addLayout(about)
         if not self._model.words:
             text = self.tr("Try another word.")
             body.addWidget(EmptyState("magnifying-glass", self.tr("Nothing found"), text))
@@ -102,7 +104,7 @@ class PrintPart(QWidget):
 
     def fit_table(self, room: int) -> None:
         """As high as the window leaves room."""
-        self.table.setFixedHeight(max(room, current().px(_LEAST_ROWS * _ROW)))
+        self.table.fit_rows(room, _LEAST_ROWS)
 
     def _title(self, card: Printable) -> Cell:
         return Cell(card_title(card.kind, card.title), minutes_text(card.minutes), strong=True)
@@ -128,7 +130,9 @@ class NotesPart(QWidget):
         if not notes:
             text = self.tr("When a guide looks different on your screen, write it down there.")
             card = Card("plain", padding=16)
-            card.body.addWidget(EmptyState("notepad", self.tr("No notes yet"), text))
+            guides = Button(self.tr("Open the guides"), "outline", size="sm")
+            guides.clicked.connect(lambda: self._model.go_tab("guides"))
+            card.body.addWidget(EmptyState("notepad", self.tr("No notes yet"), text, [guides]))
             self._room.addWidget(card)
             return
         card = Card("plain", padding=20, spacing=12)

@@ -18,9 +18,9 @@ from familysafe.ui.screens.library.words import (
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.best_before import PastDate
-from familysafe.ui.widgets.card import Card, row
+from familysafe.ui.widgets.card import Card, Rule, row
 from familysafe.ui.widgets.checklist import IconLines
-from familysafe.ui.widgets.checkup_words import in_hand_word, minutes_text
+from familysafe.ui.widgets.checkup_words import in_hand_inside, minutes_text
 from familysafe.ui.widgets.copy_button import CopyButton
 from familysafe.ui.widgets.dates import long_day, source_date
 from familysafe.ui.widgets.path_chips import PathChips
@@ -28,6 +28,8 @@ from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.quoted_label import QuotedLabel, QuotedSteps
 
 _AGES = 72
+_ABOVE_HEADING = 12
+_BETWEEN_WAYS = 6
 
 
 class Words(QWidget):
@@ -45,10 +47,14 @@ class Words(QWidget):
             card = self._titled(self.tr("What it does not do"))
             card.body.addWidget(IconLines([("minus-circle", text) for text in limits]))
             into.addWidget(card)
-        if page.search_words or page.shelf_notes or not (page.paths or page.note):
+        if page.search_words or not (page.paths or page.note):
             into.addWidget(self._looks_different(page))
-        if page.conflicts or page.shelf_conflicts:
-            into.addWidget(self._conflicts(page))
+        if page.conflicts:
+            card = self._titled(self.tr("Where our sources do not agree"))
+            self._add_lines(card, page.conflicts)
+            into.addWidget(card)
+        if page.shelf_notes or page.shelf_conflicts:
+            into.addWidget(self._shelf(page))
 
     def fill_side(self, page: Page, into: QVBoxLayout) -> None:
         """How sure and since when, the sources, what makes it due again, the tips."""
@@ -71,7 +77,7 @@ class Words(QWidget):
     # -- the guide itself ------------------------------------------------------------------------
 
     def _guide(self, page: Page) -> Card:
-        card = Card("plain", padding=20, spacing=12)
+        card = Card("plain", padding=20, spacing=8)
         body = card.body
         if page.question:
             body.addWidget(PlainLabel(page.question, "quote", wrap=True))
@@ -79,31 +85,38 @@ class Words(QWidget):
             body.addWidget(PlainLabel(page.why, "body", "textMuted", wrap=True))
         if page.in_hand:
             said = self.tr("In your hand: %1. %2")
-            said = said.replace("%1", in_hand_word(page.in_hand).lower())
+            said = said.replace("%1", in_hand_inside(page.in_hand))
             said = said.replace("%2", minutes_text(page.minutes))
             body.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
         if page.notice != "no":
             body.addWidget(self._notice(page))
         if page.paths or page.where:
-            body.addWidget(PlainLabel(self.tr("Where to look"), "control"))
+            self._add_heading(body, self.tr("Where to look"))
         if page.where:
             body.addWidget(PlainLabel(where_text(page.where), "small", "textMuted", wrap=True))
-        for version, steps in page.paths:
+        for index, (version, steps) in enumerate(page.paths):
+            if index:
+                body.addSpacing(_BETWEEN_WAYS)
             if version:
                 body.addWidget(PlainLabel(version, "small", "textMuted", wrap=True))
             body.addWidget(PathChips(steps))
         if page.note:
             body.addWidget(QuotedLabel(page.note, "small", "textMuted"))
         if page.do:
-            body.addWidget(PlainLabel(self.tr("What to do"), "control"))
+            self._add_heading(body, self.tr("What to do"))
             body.addWidget(QuotedSteps(page.do))
         if page.see:
-            body.addWidget(PlainLabel(self.tr("What you should see"), "control"))
+            self._add_heading(body, self.tr("What you should see"))
             body.addWidget(QuotedLabel(page.see))
         if page.prove_it or page.entry.is_guide:
-            body.addWidget(PlainLabel(self.tr("How to prove it"), "control"))
+            self._add_heading(body, self.tr("How to prove it"))
             body.addWidget(QuotedLabel(page.prove_it or self._no_test(page)))
         return card
+
+    def _add_heading(self, body: QVBoxLayout, text: str) -> None:
+        """A heading stands nearer to what it heads than to what comes before."""
+        body.addSpacing(_ABOVE_HEADING)
+        body.addWidget(PlainLabel(text, "control", wrap=True))
 
     def _no_test(self, page: Page) -> str:
         said = self.tr("No safe test known.")
@@ -145,15 +158,14 @@ class Words(QWidget):
         elif not (page.paths or page.note):
             said = self.tr("Menus differ here. Look for a name like the title of this page.")
             card.body.addWidget(PlainLabel(said, "lead", wrap=True))
-        for note in page.shelf_notes:
-            card.body.addWidget(PlainLabel(note, "small", "textMuted", wrap=True))
         return card
 
-    def _conflicts(self, page: Page) -> Card:
-        card = self._titled(self.tr("Where our sources do not agree"))
-        self._add_lines(card, page.conflicts)
+    def _shelf(self, page: Page) -> Card:
+        """What counts for the whole device or app, not for this guide alone."""
+        card = self._titled(self.tr("About %1 as a whole").replace("%1", page.entry.shelf_name))
+        self._add_lines(card, page.shelf_notes)
         if page.shelf_conflicts:
-            said = self.tr("About %1 as a whole:").replace("%1", page.entry.shelf_name)
+            said = self.tr("Where our sources do not agree")
             card.body.addWidget(PlainLabel(said, "small", wrap=True))
             self._add_lines(card, page.shelf_conflicts)
         return card
@@ -167,7 +179,11 @@ class Words(QWidget):
 
     def _sources(self, page: Page) -> Card:
         card = self._titled(self.tr("Sources"), padding=16)
-        for source in page.sources:
+        for index, source in enumerate(page.sources):
+            if index:
+                card.body.addSpacing(4)
+                card.body.addWidget(Rule())
+                card.body.addSpacing(4)
             words = " · ".join(t for t in (source.publisher, source_date(source.as_of)) if t)
             card.body.addWidget(PlainLabel(source.title, "small", wrap=True))
             if words:

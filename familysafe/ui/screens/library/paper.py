@@ -16,7 +16,7 @@ from familysafe.ui.screens.library.words import (
 )
 from familysafe.ui.widgets.best_before import PastDate, past_date_line
 from familysafe.ui.widgets.card import Card
-from familysafe.ui.widgets.checklist import IconLines
+from familysafe.ui.widgets.checklist import BulletLines, IconLines
 from familysafe.ui.widgets.dates import source_date
 from familysafe.ui.widgets.help_words import step_words
 from familysafe.ui.widgets.plain_label import PlainLabel
@@ -53,10 +53,15 @@ def part_lines(part: PrintPart) -> list[str]:
         return [both, answer] if back else [both]
     if part.kind == "label":
         return [_label_line(part)]
+    if part.kind == "since":
+        said, since = part.lines
+        return [f"{said} ({source_date(since)})" if source_date(since) else said]
     if part.kind == "dated":
         dated, confidence = part.lines
         source = translate("Library", "Source: %2.").replace("%2", source_date(dated))
         return [f"{source} {confidence_text(confidence)}"]
+    if part.kind == "list":
+        return [line[:1].upper() + line[1:] for line in part.lines]
     return list(part.lines)
 
 
@@ -109,7 +114,7 @@ def _fill_part(part: PrintPart, box: Card) -> None:
         for line in lines:
             box.body.addWidget(PlainLabel(line, "lead", wrap=True))
     else:
-        box.body.addWidget(IconLines([("caret-right", line) for line in lines]))
+        box.body.addWidget(BulletLines(lines))
 
 
 def _under_headings(card: Printable) -> list[tuple[str, list[PrintPart]]]:

@@ -169,7 +169,10 @@ class LibraryView(ScrollPage):
 
     def _show_page(self, page: Page) -> None:
         self.back.set_text(self.tr("All guides"))
-        about = (page.entry.shelf_name, topic_name(page.entry.topic), tier(page.entry.is_guide))
+        topic = topic_name(page.entry.topic)
+        about = [page.entry.shelf_name, topic, tier(page.entry.is_guide)]
+        if page.entry.title == topic:  # said once
+            about.remove(topic)
         self.set_title(page.entry.title, " · ".join(about))
         self._words.fill_main(page, self.main)
         if page.entry.is_guide:

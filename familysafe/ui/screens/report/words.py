@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from familysafe.ui.screens.report.view_model import ReportPage
 from familysafe.ui.widgets.checkup_words import (
     checkup_title,
-    in_hand_word,
+    in_hand_inside,
     minutes_text,
     reason_text,
     topic_name,
@@ -91,7 +91,7 @@ def subtitle(page: ReportPage) -> str:
 
 
 def _hand(page: ReportPage) -> str:
-    return in_hand_word(page.data.in_hand).lower()
+    return in_hand_inside(page.data.in_hand)
 
 
 def tell_child(page: ReportPage) -> str:

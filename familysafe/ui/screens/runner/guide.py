@@ -20,7 +20,8 @@ from familysafe.ui.widgets.quoted_label import QuotedLabel, QuotedSteps
 
 _SEE = 304
 _MOST_CHIPS = 2
-_MOST_STEPS = 8
+_MOST_STEPS = 6
+_BETWEEN_WAYS = 8
 
 
 class Guide(QWidget):
@@ -66,7 +67,9 @@ class Guide(QWidget):
         paths = page.path_sets[index].paths if page.path_sets else ()
         steps_in_all = sum(len(path.steps) for path in paths)
         as_lines = len(paths) > _MOST_CHIPS or (len(paths) > 1 and steps_in_all > _MOST_STEPS)
-        for path in paths:
+        for index, path in enumerate(paths):
+            if index and not as_lines:
+                self._path_room.addSpacing(_BETWEEN_WAYS)
             if as_lines:  # the answers must not slide out of sight
                 steps = f"“{' > '.join(path.steps)}”"
                 said = f"{path.version}: {steps}" if path.version else steps
@@ -107,7 +110,7 @@ class Guide(QWidget):
         elif page.previous is not None:
             said = self.tr("Last time, %1: %2")
             said = said.replace("%1", short_day(page.previous.on, page.today))
-            value = f" ({page.previous.value})" if page.previous.value else ""
+            value = f" ({page.label_of(page.previous.value)})" if page.previous.value else ""
             said = said.replace("%2", answer_word(page.previous.answer) + value)
             layout.addWidget(PlainLabel(said, "small", "textMuted", wrap=True))
             layout.addSpacing(8)
@@ -121,7 +124,7 @@ class Guide(QWidget):
         assert given is not None
         said = self.tr("On %1, %2: %3")
         said = said.replace("%2", short_day(given.on, self._page.today))
-        value = f" ({given.value})" if given.value else ""
+        value = f" ({self._page.label_of(given.value)})" if given.value else ""
         said = said.replace("%3", answer_word(given.answer) + value)
         said = said.replace("%1", isolated(given.device))
         self.same = Button(self.tr("Same here"), "secondary", size="sm")
@@ -214,6 +217,6 @@ class Guide(QWidget):
         parts = [said.replace("%2", source)]
         if not page.marks:  # they say below how sure this is
             parts.append(words[page.confidence])
-            if page.way_unsure:
+            if page.way_unsure and page.confidence == "high":
                 parts.append(self.tr("The way there may differ."))
         return " ".join(parts)

@@ -17,6 +17,7 @@ from familysafe.services.audit_rows import BY_LAW
 from familysafe.services.audit_run import Question
 from familysafe.services.desk import Desk
 from familysafe.services.drafts import read_draft
+from familysafe.services.slots import filled
 
 
 @dataclass(frozen=True)
@@ -199,7 +200,7 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         note=fill(check.note),
         see=fill(check.see),
         values=check.values,
-        value_labels=tuple(check.label_of(value) for value in check.values),
+        value_labels=tuple(fill(check.label_of(value)) for value in check.values),
         fitting=(row.fitting or ()) if row is not None else (),
         fits_note="" if row is None or law_age is not None else fill(row.fits_note),
         law_age=law_age,
@@ -208,7 +209,8 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         described_for=check.described_for,
         source_as_of=check.as_of,
         confidence=check.confidence,
-        way_unsure=_is_lower(check.path_confidence, check.confidence),
+        way_unsure=check.path_seen in ("partly", "no")
+        or _is_lower(check.path_confidence, check.confidence),
         marks=tuple(desk.content.mark_text(mark) for mark in check.marks),
         conflicts=tuple(map(fill, check.conflicts)),
         past=asked.past,
@@ -239,8 +241,7 @@ class _Filler:
 
     def __call__(self, text: str) -> str:
         device = self._device or f"{self._child}’s device"
-        text = text.replace("{child}", self._child).replace("(child)", f"({self._child})")
-        return text.replace("{device}", device)
+        return filled(text, child=self._child, device=device)
 
 
 def _device(desk: Desk, asked: Question) -> Device | None:
