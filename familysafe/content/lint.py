@@ -21,6 +21,7 @@ RULES: tuple[Callable[[Folder], None], ...] = (
     lint_facts.marks_have_words,
     lint_facts.labels_known,
     lint_facts.references,
+    lint_facts.tips_agree,
     lint_facts.no_id_vanished,
     lint_facts.unique_ids,
     lint_guides.ages_covered,
@@ -45,6 +46,7 @@ ACROSS_FILES = frozenset(
     {
         lint_facts.no_id_vanished,
         lint_facts.references,
+        lint_facts.tips_agree,
         lint_facts.labels_known,
         lint_facts.sourced,
         lint_pack.translations_lead_somewhere,

@@ -174,6 +174,26 @@ def references(folder: Folder) -> None:
             _known(folder, name, ("changes", number, "apps"), "app", change.apps, apps)
 
 
+def tips_agree(folder: Folder) -> None:
+    """What a tip names, and what says that it belongs to the tip, are the same."""
+    named: dict[int, set[str]] = {}
+    for name, tips in folder.of(TipFile):
+        for number, tip in enumerate(tips.tips):
+            named[tip.number] = {*tip.checks, *tip.topics}
+            if tip.number != number + 1:
+                folder.report(name, ("tips", number), "The tips stand in order, from 1 to 14.")
+    if not named:
+        return
+    belonging = [(n, (*place, "tips"), c.id, c.tips) for n, place, c in folder.checks()]
+    belonging += [(n, ("tips",), topic.id, topic.tips) for n, topic in folder.of(TalkTopic)]
+    for name, at, key, own in belonging:
+        lists = {tip for tip, keys in named.items() if key in keys}
+        if lists != set(own):
+            said = ", ".join(map(str, sorted(lists))) or "none"
+            message = f"tips.json names {key!r} under {said}. Write the same numbers in both."
+            folder.report(name, at, message)
+
+
 def _common_references(folder: Folder, topics: set[str], clauses: set[str]) -> None:
     for name, common in folder.of(TalkCommon):
         clause = common.trusted_adults.next_step_clause

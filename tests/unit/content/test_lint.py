@@ -101,6 +101,20 @@ def test_a_tip_without_a_clause_is_found(found: Found) -> None:
     assert "A tip needs" in found(lint_facts.references, "tips.json", change)[0].message
 
 
+def test_a_guide_that_names_another_tip_than_the_list_of_tips_is_found(found: Found) -> None:
+    problems = found(lint_facts.tips_agree, IOS, set_first(tips=[14]))
+    assert [p.file for p in problems] == [IOS]
+    assert "tips.json names" in problems[0].message and "in both" in problems[0].message
+
+
+def test_tips_out_of_order_are_found(found: Found) -> None:
+    def change(raw: Any) -> None:
+        raw["tips"][2]["number"] = 5
+
+    problems = found(lint_facts.tips_agree, "tips.json", change)
+    assert any("from 1 to 14" in p.message for p in problems)
+
+
 def test_a_talk_that_leads_to_an_unknown_clause_is_found(found: Found) -> None:
     def change(raw: Any) -> None:
         raw["next_step"] = {"kind": "clause", "ref": "no_such", "text": "Read it."}
@@ -321,4 +335,4 @@ def test_a_missing_file_and_a_strange_one_are_named(tmp_path: Path) -> None:
 
 
 def test_every_rule_runs() -> None:
-    assert len(RULES) == len(set(RULES)) == 24
+    assert len(RULES) == len(set(RULES)) == 25
