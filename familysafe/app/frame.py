@@ -17,6 +17,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from familysafe.adapters.settings_file import SettingsFile
+from familysafe.app import collect_again
 from familysafe.app.idle import LONG_MINUTES, IdleWatch
 from familysafe.app.late_actions import LateActions, close_session
 from familysafe.app.look import look_of
@@ -25,7 +26,6 @@ from familysafe.i18n import ENGLISH
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.change_hub import ChangeHub
-from familysafe.ui.close_all import words_in_forms
 from familysafe.ui.jobs import JobRunner
 from familysafe.ui.main_window import MainWindow
 from familysafe.ui.navigation import Place, Route, Router
@@ -187,9 +187,7 @@ class Frame(QObject):
             handle.installEventFilter(self.idle)  # keys and mouse only, not every event of Qt
         self.window.show_icon()
         self._load_outside()
-        self.jobs.run(
-            self._warm_up, done=lambda _none: None, failed=lambda _error: None, owner=self
-        )
+        self.jobs.run(self._warm_up, done=collect_again, failed=collect_again, owner=self)
         assert self.outside is not None
         self.outside.start_watches()
         if self._may_ask_keychain and self._first is Route.UNLOCK:
@@ -334,7 +332,7 @@ class Frame(QObject):
         self._locking = True
         self.idle.stop()
         inside, place = self.inside, self.router.current
-        page, words = self.window.current_page(), words_in_forms(self.window)
+        page, words = self.window.current_page(), inside.words_in_forms()
         self.window.cover_with(self._cover_page())
         self.window.close_overlays()
         clear_copied()
@@ -356,7 +354,7 @@ class Frame(QObject):
             self._end()
             return
         self._locking = True
-        self.inside.close(None, words_in_forms(self.window), done=self._end)
+        self.inside.close(None, self.inside.words_in_forms(), done=self._end)
 
     def _end(self) -> None:
         self._ended = True

@@ -22,6 +22,7 @@ from familysafe.services.drafts import keep_open_words, open_words
 from familysafe.services.ports import Receipt
 from familysafe.services.shell import ShellData, remember_place, remembered_place, shell_data
 from familysafe.store.errors import VaultDamagedError
+from familysafe.ui.close_all import words_in_forms
 from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.navigation import Place, Route
@@ -331,6 +332,10 @@ class Inside(QObject):
         self._frame.window.show_banner(banner)
 
     # -- the end -----------------------------------------------------------------------------
+
+    def words_in_forms(self) -> list[str]:
+        """What stands in open forms now; ask before anything is closed."""
+        return words_in_forms(self._frame.window)
 
     def close(self, place: Place | None, words: Sequence[str], done: Callable[[], None]) -> None:
         """Remember the place (None: the window was closed), back up if due, close the file.
