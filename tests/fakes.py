@@ -82,6 +82,7 @@ class InMemoryNotebook:
         """A new notebook holds its household and its guardian."""
         self._entries: dict[UUID, _Entry] = {}
         self._files: dict[UUID, bytes] = {}
+        self._settings: dict[str, str] = {}
         self._done: list[tuple[Receipt, dict[UUID, _Entry | None]]] = []
         self._undone: list[tuple[Receipt, dict[UUID, _Entry | None]]] = []
         self.household_id = self.ids.new()
@@ -90,6 +91,14 @@ class InMemoryNotebook:
         guardian = Guardian(id=self.guardian_id, name=self.guardian_name)
         for record in (household, guardian):
             self._entries[record.id] = _Entry(record, self.household_id, self.clock.now())
+
+    def setting(self, name: str) -> str | None:
+        """What was kept."""
+        return self._settings.get(name)
+
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep it."""
+        self._settings[name] = value
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Living records of a kind, ordered as the port says."""
@@ -190,12 +199,16 @@ class InMemoryNotebook:
             raise NotFoundError(str(record_id))
         path.write_bytes(self._files[record_id])
 
-    def drop_file(self, action: str, record_id: UUID, drafts: Sequence[Draft]) -> Receipt:
+    def drop_files(
+        self, action: str, record_ids: Sequence[UUID], drafts: Sequence[Draft]
+    ) -> Receipt:
         """The bytes go for ever."""
-        if record_id not in self._files:
-            raise NotFoundError(str(record_id))
+        for one in record_ids:
+            if one not in self._files:
+                raise NotFoundError(str(one))
         receipt = self.record(action, drafts)
-        del self._files[record_id]
+        for one in record_ids:
+            del self._files[one]
         return receipt
 
     def undoable(self, limit: int = 20) -> tuple[Receipt, ...]:

@@ -24,7 +24,6 @@ from familysafe.care.erasing import ErasedReport
 from familysafe.care.health import at_opening, health
 from familysafe.care.people import GuardianRow, NewKey
 from familysafe.passphrase_costs import never
-from familysafe.services import onboarding
 from familysafe.services.passphrase import check_new
 from familysafe.services.ports import Receipt
 from familysafe.store.backup_file import (
@@ -234,9 +233,7 @@ class NotebookCare:
         Raises NotEmptyError, BrokenExportError; nothing was changed then.
         """
         session = self._session
-        checked = onboarding.sheet_checked_on(session.desk) is not None
         session.book.load_from(path)
-        onboarding.note_sheet(session.desk, checked=checked)  # the sheet is this notebook's own
         session.write_sidecar()
         now = self._program.clock.now()
         session.desk.feed.publish(Receipt(self._program.ids.new(), "load", now, ()))

@@ -69,9 +69,10 @@ def say_sexual(desk: Desk, *, incident_id: UUID, sexual: bool) -> Receipt:
     """Keep the answer to "does it show anything sexual?". Raises InvalidInputError.
 
     "Yes" is refused while the case holds files: they are removed first, each for ever. What an
-    Undo put aside goes here, so nothing of such a case waits in the Trash.
+    Undo put aside goes with the answer, in one step, so nothing of such a case waits in the Trash.
     """
     before = desk.book.get(Incident, incident_id)
+    answer = Edit(before, replace(before, sexual=sexual))
     if sexual:
         if case_files(desk, incident_id=incident_id):
             raise InvalidInputError(
@@ -79,8 +80,16 @@ def say_sexual(desk: Desk, *, incident_id: UUID, sexual: bool) -> Receipt:
                 title="This case holds files, so they must be removed first.",
                 next_step="Remove each file of the case, then answer again.",
             )
-        _drop_set_aside(desk, before)
-    return desk.save("answer_sexual", [Edit(before, replace(before, sexual=sexual))])
+        aside = _set_aside(desk, before)
+        if aside:
+            receipt = desk.book.drop_files(
+                "answer_sexual",
+                [line.id for line in aside],
+                [answer, *(_removed(desk, before, line) for line in aside)],
+            )
+            desk.feed.publish(receipt)
+            return receipt
+    return desk.save("answer_sexual", [answer])
 
 
 def add_file(desk: Desk, *, incident_id: UUID, path: Path) -> Receipt:
@@ -120,7 +129,8 @@ def save_copy(desk: Desk, *, file_id: UUID, path: Path) -> None:
 def remove_file(desk: Desk, *, file_id: UUID) -> Receipt:
     """Erase a file for ever, not into the Trash; two lines of the case say that it was there."""
     line = desk.book.get(IncidentEntry, file_id)
-    receipt = _drop(desk, desk.book.get(Incident, line.incident_id), line)
+    incident = desk.book.get(Incident, line.incident_id)
+    receipt = desk.book.drop_files("_remove_file", [line.id], [_removed(desk, incident, line)])
     desk.feed.publish(receipt)
     return receipt
 
@@ -130,16 +140,18 @@ def salted(line_id: UUID, content: bytes) -> str:
     return sha256(line_id.bytes + content).hexdigest()
 
 
-def _drop_set_aside(desk: Desk, incident: Incident) -> None:
+def _set_aside(desk: Desk, incident: Incident) -> list[IncidentEntry]:
+    """Lines with a file of this case that lie in the Trash."""
     sizes = desk.book.file_sizes()
-    for item in desk.book.trash():
-        line = item.record
-        ours = isinstance(line, IncidentEntry) and line.incident_id == incident.id
-        if isinstance(line, IncidentEntry) and ours and line.id in sizes:
-            _drop(desk, incident, line)
+    lines = [item.record for item in desk.book.trash()]
+    return [
+        line
+        for line in lines
+        if isinstance(line, IncidentEntry) and line.incident_id == incident.id and line.id in sizes
+    ]
 
 
-def _drop(desk: Desk, incident: Incident, line: IncidentEntry) -> Receipt:
+def _removed(desk: Desk, incident: Incident, line: IncidentEntry) -> Create:
     said = IncidentEntry(
         id=desk.ids.new(),
         happened_at=desk.now(),
@@ -148,7 +160,7 @@ def _drop(desk: Desk, incident: Incident, line: IncidentEntry) -> Receipt:
         entry=FILE_REMOVED,
         text=line.text,
     )
-    return desk.book.drop_file("_remove_file", line.id, [Create(said, _root(desk, incident))])
+    return Create(said, _root(desk, incident))
 
 
 def _root(desk: Desk, incident: Incident) -> UUID:

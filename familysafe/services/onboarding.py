@@ -8,13 +8,12 @@ from uuid import UUID
 
 from familysafe.domain.age import BirthDate
 from familysafe.domain.device import DeviceForm
-from familysafe.domain.draft import Draft
 from familysafe.domain.family import ChildColour
 from familysafe.services.apps import Found, Pick, add_apps, propose
 from familysafe.services.children import add_child
 from familysafe.services.desk import Desk
 from familysafe.services.devices import add_device
-from familysafe.services.ports import Create, Edit
+from familysafe.services.ports import Receipt
 from familysafe.services.record_rules import platforms_of
 
 SHEET_PLACE = "recovery_sheet"
@@ -94,33 +93,26 @@ def add_new_child(desk: Desk, *, child: NewChild) -> UUID:
 
 
 def note_sheet(desk: Desk, *, checked: bool) -> None:
-    """Keep when the recovery sheet in the hand was checked, or that it waits for later."""
-    body = desk.today().isoformat() if checked else SHEET_LATER
-    before = _sheet(desk)
-    if before is None:
-        draft = Draft(id=desk.ids.new(), place=SHEET_PLACE, body=body)
-        desk.save(SHEET_ACTION, [Create(draft, desk.book.household_id)])
-    else:
-        after = Draft(id=before.id, place=SHEET_PLACE, body=body)
-        desk.save(SHEET_ACTION, [Edit(before, after)])
+    """Keep when the recovery sheet in the hand was checked, or that it waits for later.
+
+    A setting of this notebook's file, no entry: the sheet belongs to its keys, and an export that
+    is loaded elsewhere must not bring along what was said of another sheet.
+    """
+    desk.book.put_setting(SHEET_PLACE, desk.today().isoformat() if checked else SHEET_LATER)
+    desk.feed.publish(Receipt(desk.ids.new(), SHEET_ACTION, desk.now(), ()))
 
 
 def sheet_waits(desk: Desk) -> bool:
     """Was the recovery sheet put off?"""
-    found = _sheet(desk)
-    return found is not None and found.body == SHEET_LATER
+    return desk.book.setting(SHEET_PLACE) == SHEET_LATER
 
 
 def sheet_checked_on(desk: Desk) -> date | None:
     """The day on which the present recovery sheet was checked, if it was."""
-    found = _sheet(desk)
-    if found is None or found.body == SHEET_LATER:
+    found = desk.book.setting(SHEET_PLACE)
+    if found is None or found == SHEET_LATER:
         return None
     try:
-        return date.fromisoformat(found.body)
+        return date.fromisoformat(found)
     except ValueError:
         return None
-
-
-def _sheet(desk: Desk) -> Draft | None:
-    return next((d for d in desk.book.all(Draft) if d.place == SHEET_PLACE), None)

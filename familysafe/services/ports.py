@@ -190,6 +190,14 @@ class Notebook(Protocol):
         """All values that the fields of an entity had, oldest first."""
         ...
 
+    def setting(self, name: str) -> str | None:
+        """A setting of this computer; it is no entry and leaves with no export."""
+        ...
+
+    def put_setting(self, name: str, value: str) -> None:
+        """Keep one; it cannot be undone."""
+        ...
+
     def record(self, action: str, drafts: Sequence[Draft]) -> Receipt:
         """Save all drafts in one transaction: all or nothing. The one door into the store.
 
@@ -211,10 +219,12 @@ class Notebook(Protocol):
         """Write a record's file to ``path``, not encrypted. Raises NotFoundError."""
         ...
 
-    def drop_file(self, action: str, record_id: UUID, drafts: Sequence[Draft]) -> Receipt:
-        """Remove a file's bytes for ever (its record stays) and save ``drafts`` with it.
+    def drop_files(
+        self, action: str, record_ids: Sequence[UUID], drafts: Sequence[Draft]
+    ) -> Receipt:
+        """Remove files' bytes for ever (their records stay) and save ``drafts``, all or nothing.
 
-        Raises NotFoundError. ``action`` begins with "_": it cannot be undone.
+        Raises NotFoundError. No undo, and no older copy of the notebook, brings the bytes back.
         """
         ...
 

@@ -18,6 +18,7 @@ from familysafe.domain.incident import Incident, IncidentEntry
 from familysafe.domain.record import Fact
 from familysafe.domain.talk import Promise, Talk
 from familysafe.services.desk import Desk
+from familysafe.services.incidents import FILE
 from familysafe.services.slots import value_text
 
 C = TypeVar("C", Account, AppRecord, AuditAnswer, Promise, Talk)
@@ -49,11 +50,11 @@ class TalkLine:
 
 @dataclass(frozen=True)
 class CaseLine:
-    """One incident and its log: (day, text)."""
+    """One incident and its log: (day, kind of line, what it says)."""
 
     opened_on: date | None
     title: str
-    entries: tuple[tuple[date, str], ...]
+    entries: tuple[tuple[date, str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -147,8 +148,15 @@ def _talks(desk: Desk, child_id: UUID) -> tuple[TalkLine, ...]:
 
 def _case(desk: Desk, case: Incident) -> CaseLine:
     entries = [one for one in desk.book.all(IncidentEntry) if one.incident_id == case.id]
-    log = tuple((desk.local(one.happened_at).date(), one.text) for one in _by_time(entries))
+    log = tuple(
+        (desk.local(one.happened_at).date(), one.entry, _said(one)) for one in _by_time(entries)
+    )
     return CaseLine(case.opened_on, case.title, log)
+
+
+def _said(one: IncidentEntry) -> str:
+    parts = (one.text, one.service, "" if one.entry == FILE else one.reference)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def _of(records: Iterable[C], child_id: UUID) -> list[C]:

@@ -21,7 +21,7 @@ from familysafe.store.vault_paths import VaultPaths
 
 
 def kinds_in(engine: Engine) -> dict[str, int]:
-    """Living records by kind; facts are counted with all their versions."""
+    """Living records and files by kind; facts are counted with all their versions."""
     found: dict[str, int] = {}
     with engine.begin() as conn:
         tables = in_file.fact_tables(conn)
@@ -33,6 +33,9 @@ def kinds_in(engine: Engine) -> dict[str, int]:
             count = int(conn.execute(select(func.count()).select_from(table)).scalar_one())
             if count:
                 found[kind] = count
+        if t.attachment.name in in_file.table_names(conn):
+            files = conn.execute(select(func.count()).select_from(t.attachment)).scalar_one()
+            found |= {t.attachment.name: int(files)} if files else {}
     return found
 
 

@@ -86,8 +86,8 @@ def _remove(conn: Connection, ids: list[bytes]) -> tuple[int, set[bytes]]:
 
 
 def _remove_around(conn: Connection, ids: list[bytes]) -> None:
-    attached = or_(t.attachment.c.root.in_(ids), t.attachment.c.entity_id.in_(ids))
-    conn.execute(delete(t.attachment).where(attached))
+    of_these = [t.attachment.c[name].in_(ids) for name in ("id", "root", "entity_id")]
+    conn.execute(delete(t.attachment).where(or_(*of_these)))
     rows = conn.execute(select(t.search_row.c.id).where(t.search_row.c.root.in_(ids))).all()
     search.forget(conn, [row.id for row in rows])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from hashlib import sha256
 from typing import Any, NamedTuple, get_type_hints
 
 import msgspec
@@ -21,6 +22,7 @@ from familysafe.errors import InvalidInputError
 from familysafe.store import apply, erase, in_file, seal
 from familysafe.store import tables as t
 from familysafe.store.codec import ids_from, ids_text
+from familysafe.store.errors import VaultDamagedError
 from familysafe.store.rows import (
     ActionRow,
     Batch,
@@ -97,6 +99,14 @@ def attachment_bytes(conn: Connection, attachment_id: bytes) -> bytes:
     mine = t.attachment_chunk.c.attachment_id == attachment_id
     query = select(t.attachment_chunk.c.data).where(mine).order_by(t.attachment_chunk.c.n)
     return b"".join(row.data for row in conn.execute(query))
+
+
+def whole_bytes(conn: Connection, attachment_id: bytes, digest: bytes) -> bytes:
+    """The same, if they are those that were saved. Raises VaultDamagedError."""
+    found = attachment_bytes(conn, attachment_id)
+    if sha256(found).digest() != digest:
+        raise VaultDamagedError("file")
+    return found
 
 
 def to_json(batch: Batch, attachments: Sequence[AttachmentRow], guardian: bytes) -> bytes:
@@ -217,7 +227,9 @@ def load(
                 conn.execute(delete(table))
         conn.execute(text("DELETE FROM search"))
     apply.apply_rows(conn, Seal(), batch, me)
-    put_attachments(conn, attachments, contents)
+    gone = set(erase.markers(conn))
+    alive = [r for r in attachments if not gone & {r.id, r.root, r.entity_id}]
+    put_attachments(conn, alive, contents)
     _check_whole(conn)
     fresh = seal.computed(conn)
     fresh.generation = generation

@@ -41,16 +41,19 @@ def sizes(conn: Connection) -> dict[UUID, int]:
 
 
 def content(conn: Connection, record_id: UUID) -> bytes:
-    """The bytes of a record's file. Raises NotFoundError."""
+    """The bytes of a record's file, as they were saved. Raises NotFoundError, VaultDamagedError."""
     mine = t.attachment.c.entity_id == record_id.bytes
-    found = conn.execute(select(t.attachment.c.id).where(mine)).scalar()
-    if found is None:
+    row = conn.execute(select(t.attachment.c.id, t.attachment.c.sha256).where(mine)).one_or_none()
+    if row is None:
         raise NotFoundError(record_id.hex)
-    return export_rows.attachment_bytes(conn, found)
+    return export_rows.whole_bytes(conn, row.id, row.sha256)
 
 
-def drop(conn: Connection, record_id: UUID) -> None:
-    """Remove the bytes for ever. Raises NotFoundError."""
+def drop(conn: Connection, record_id: UUID) -> bytes:
+    """Remove the bytes for ever; returns the id of the file. Raises NotFoundError."""
     mine = t.attachment.c.entity_id == record_id.bytes
-    if not conn.execute(delete(t.attachment).where(mine)).rowcount:
+    file_id: bytes | None = conn.execute(select(t.attachment.c.id).where(mine)).scalar()
+    if file_id is None:
         raise NotFoundError(record_id.hex)
+    conn.execute(delete(t.attachment).where(t.attachment.c.id == file_id))
+    return file_id

@@ -19,7 +19,10 @@ from familysafe.store.settings import get_setting
 def look_through(engine: Engine, progress: Callable[[float], None] | None = None) -> CheckReport:
     """All checks in turn; a problem is a sentence with counts, never with a name."""
     tell = progress or (lambda share: None)
-    steps = (_pages, _structure, _references, seal.problems, _projection, _feed, _clock, _search)
+    steps = (
+        _pages, _structure, _references, seal.problems, seal.harmed_files, _projection, _feed,
+        _clock, _search,
+    )  # fmt: skip
     problems: list[str] = []
     counts: dict[str, int] = {}
     try:
@@ -35,11 +38,11 @@ def look_through(engine: Engine, progress: Callable[[float], None] | None = None
 
 
 def quick_look(engine: Engine) -> tuple[str, ...]:
-    """The checks of every opening, for the worker: pages, structure, seal. Empty = in order."""
+    """What is checked at every opening, in the worker: pages, structure, seal, files."""
     problems: list[str] = []
     try:
         with engine.connect() as conn, conn.begin():
-            for step in (_pages, _quick_structure, seal.problems):
+            for step in (_pages, _quick_structure, seal.problems, seal.harmed_files):
                 problems.extend(step(conn))
     except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # so a bad page may end, too
         problems.append(database_error(error).code)

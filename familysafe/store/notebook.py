@@ -201,6 +201,7 @@ class SqlNotebook:
         def add(work: Work) -> None:
             work.take(draft)
             files.put(work.conn, self._ids.new(), draft, content)
+            work.files_changed = True
 
         action_id, at, work = self._write(action, None, add)
         return Receipt(action_id, action, at, tuple(work.touched))
@@ -217,16 +218,25 @@ class SqlNotebook:
         with durable.plain_errors():
             durable.write_file(path, content)
 
-    def drop_file(self, action: str, record_id: UUID, drafts: Sequence[Draft]) -> Receipt:
-        """Remove a file's bytes for ever and save what is written about it."""
+    def drop_files(
+        self, action: str, record_ids: Sequence[UUID], drafts: Sequence[Draft]
+    ) -> Receipt:
+        """Remove the bytes of files for ever and save what is written about it, all or nothing.
+
+        A marker stays for each, so that no older copy brings a file back.
+        """
 
         def add(work: Work) -> None:
-            files.drop(work.conn, record_id)
+            for one in record_ids:
+                file_id = files.drop(work.conn, one)
+                work.erased.append(ErasedRow(file_id, work.pen.hlc))
+                work.files_changed = True
             for draft in drafts:
                 work.take(draft)
 
         action_id, at, work = self._write(action, None, add)
-        self.compact()
+        if record_ids:
+            self.compact()
         return Receipt(action_id, action, at, tuple(work.touched))
 
     def undoable(self, limit: int = 20) -> tuple[Receipt, ...]:
@@ -275,7 +285,7 @@ class SqlNotebook:
             add(work)
             next_seal = self._seal.copy()
             made.append((work, next_seal))
-            if not (always or work.changes or work.facts):
+            if not (always or work.changes or work.facts or work.erased):
                 return
             row = ActionRow(pen.action, pen.author, pen.device, pen.hlc, name, undoes)
             work.save(next_seal, row)
@@ -321,7 +331,10 @@ class SqlNotebook:
 
     def put_setting(self, name: str, value: str) -> None:
         """Keep a setting of this computer; it never leaves it and cannot be undone."""
-        self._change(lambda conn: put_setting(conn, name, value))
+        self._commit(
+            lambda conn: put_setting(conn, name, value),
+            lambda conn: get_setting(conn, name) == value,
+        )
 
     def settle(self, record_id: UUID, field: str, value: object, action: str) -> Receipt:
         """Choose a value where two guardians' edits stand beside each other: one head stays."""
@@ -418,7 +431,7 @@ class SqlNotebook:
         with transaction(self._engine) as conn:
             batch = export_rows.batch_of(conn)
             rows = export_rows.attachments_of(conn)
-            contents = {r.sha256: export_rows.attachment_bytes(conn, r.id) for r in rows}
+            contents = {r.sha256: export_rows.whole_bytes(conn, r.id, r.sha256) for r in rows}
         return export_zip.zip_bytes(batch, rows, contents, self._guardian.bytes)
 
     def export_to(self, path: Path) -> dict[str, int]:

@@ -37,7 +37,7 @@ from familysafe.store.lock_file import LockFile
 from familysafe.store.notebook import create_notebook, open_notebook
 from familysafe.store.pages import read_pages
 from familysafe.store.rows import ActionRow
-from familysafe.store.salvage_rows import Found, present_values, sort_cells
+from familysafe.store.salvage_rows import Found, is_whole, present_values, sort_cells
 from familysafe.store.vault_files import VaultFiles
 from familysafe.store.vault_restore import keep_files
 
@@ -138,7 +138,7 @@ def _salvaged(
     pages = read_pages(database, opened.key)
     work.found = sort_cells(pages)
     from_file = sum(len(rows) for rows in work.found.rows.values())
-    if pages.bad or work.found.missing():
+    if pages.bad or work.found.missing() or work.found.broken_files():
         for info in backups:
             _fill(work, info, opened.key, scratch)
     lost = _lost(work.found)
@@ -211,14 +211,16 @@ def _take_from(work: _Work, engine: Engine) -> None:
         _add(work, name, rows)
     for fact in batch.facts:
         _add(work, t.fact_table(fact.entity_type).name, (fact,))
-    for one, content in contents.items():
-        if one in found.of("attachment"):
-            found.chunks[one] = {0: content}
+    for one in found.broken_files():
+        if one in contents:
+            found.chunks[one] = {0: contents[one]}
 
 
 def _add(work: _Work, table: str, rows: Iterable[object]) -> None:
     there = work.found.of(table)
-    history = table in t.append_only and table not in ("action", "erased")
+    history = table == "attachment" or (
+        table in t.append_only and table not in ("action", "erased")
+    )
     for row in rows:
         row_id: bytes = row.id  # type: ignore[attr-defined]
         if row_id not in there and (not history or work.found.may_take(row_id)):
@@ -257,8 +259,10 @@ def _written(
 ) -> SalvageReport:
     found = work.found
     contents = found.contents()
-    whole = [r for r in found.of("attachment").values() if _is_whole(r, contents)]
-    broken = len(found.of("attachment")) - len(whole)
+    gone = set(found.of("erased"))
+    rows = [r for r in found.of("attachment").values() if not gone & {r.id, r.root, r.entity_id}]
+    whole = [row for row in rows if is_whole(row, contents)]
+    broken = len(rows) - len(whole)
     lost = (*report.lost, *((Lost("attachment", None, broken),) if broken else ()))
     guardian = _guardian(found, opened.slot.guardian)
     problems: list[str] = []
@@ -281,11 +285,6 @@ def _written(
     except (BrokenExportError, InvalidInputError) as error:
         raise NothingToSalvageError(error.detail) from None
     return replace(report, lost=lost, problems=tuple(problems))
-
-
-def _is_whole(row: object, contents: dict[bytes, bytes]) -> bool:
-    content = contents.get(row.sha256)  # type: ignore[attr-defined]
-    return content is not None and len(content) == row.size  # type: ignore[attr-defined]
 
 
 def _guardian(found: Found, wanted: UUID | None) -> UUID:

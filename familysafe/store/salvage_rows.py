@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Integer, Table, Text
@@ -67,6 +68,12 @@ class Found:
             return True
         return row_id in self.fed
 
+    def broken_files(self) -> list[bytes]:
+        """Ids of files whose bytes are not all there, or not those that were saved."""
+        contents = self.contents()
+        rows = self.of("attachment").values()
+        return [row.id for row in rows if not is_whole(row, contents)]
+
     def contents(self) -> dict[bytes, bytes]:
         """The bytes of attachments by their SHA-256, as far as their pieces are there."""
         whole = {}
@@ -85,6 +92,12 @@ class Found:
             tuple(sorted(row for row in facts if isinstance(row, FactRow))),
             tuple(sorted(self.of("erased").values())),
         )
+
+
+def is_whole(row: AttachmentRow, contents: Mapping[bytes, bytes]) -> bool:
+    """Are these the bytes that were saved?"""
+    content = contents.get(row.sha256)
+    return content is not None and sha256(content).digest() == row.sha256
 
 
 def sort_cells(pages: Pages) -> Found:

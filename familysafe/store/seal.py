@@ -3,6 +3,9 @@
 One row, updated in every writing transaction: a generation, the number of rows per append-only
 table, and a running SHA-256 over each such table in order of arrival. An old page put back, a
 lost journal or a row edited by hand break it, while both integrity checks still say "ok".
+
+Files of a case may go for ever, so their list is sealed as a whole, by id; each names the SHA-256
+of its bytes, which :func:`harmed_files` compares.
 """
 
 from __future__ import annotations
@@ -20,6 +23,9 @@ from familysafe.store.engine import run
 from familysafe.store.errors import VaultDamagedError
 
 _START = bytes(32)
+FILES = t.attachment.name
+#: By name, so that a column which a later program adds breaks no seal.
+_OF_A_FILE = ("id", "root", "scope", "entity_id", "sha256", "media", "size")
 
 
 @dataclass
@@ -81,8 +87,36 @@ def read(conn: Connection) -> Seal:
 
 def begin(conn: Connection) -> Seal:
     """The first seal of a new notebook."""
-    conn.execute(insert(t.seal).values(one=1, generation=0, body="{}"))
-    return Seal()
+    fresh = Seal()
+    seal_files(conn, fresh)
+    conn.execute(insert(t.seal).values(one=1, generation=0, body=fresh.body()))
+    return fresh
+
+
+def seal_files(conn: Connection, seal: Seal) -> None:
+    """The list of files as it stands now; after each transaction that changed it."""
+    seal.counts[FILES], seal.digests[FILES] = 0, _START
+    if t.attachment.name in in_file.table_names(conn):
+        columns = [t.attachment.c[name] for name in _OF_A_FILE]
+        for row in conn.execute(select(*columns).order_by(t.attachment.c.id)):
+            seal.add(FILES, row)
+
+
+def harmed_files(conn: Connection) -> tuple[str, ...]:
+    """Are the bytes of each file those that were saved? Piece by piece, so no file fills memory."""
+    if t.attachment.name not in in_file.table_names(conn):
+        return ()
+    rows = conn.execute(select(t.attachment.c.id, t.attachment.c.sha256)).all()
+    harmed = sum(not _is_as_saved(conn, row.id, row.sha256) for row in rows)
+    return (f"files: {harmed} of {len(rows)} are not as they were saved",) if harmed else ()
+
+
+def _is_as_saved(conn: Connection, file_id: bytes, wanted: bytes) -> bool:
+    found = sha256()
+    pieces = select(t.attachment_chunk.c.data).where(t.attachment_chunk.c.attachment_id == file_id)
+    for row in conn.execute(pieces.order_by(t.attachment_chunk.c.n)).yield_per(4):
+        found.update(row.data)
+    return found.digest() == wanted
 
 
 def write(conn: Connection, seal: Seal) -> None:
@@ -98,6 +132,7 @@ def computed(conn: Connection) -> Seal:
         columns = [c for c in table.c if c.name != "seq"]
         for row in conn.execute(select(*columns).order_by(table.c.seq)):
             seal.add(name, row)
+    seal_files(conn, seal)
     return seal
 
 
@@ -111,7 +146,10 @@ def problems(conn: Connection) -> tuple[str, ...]:
 
 
 def _differences(said: Seal, found: Seal) -> Iterable[str]:
-    for name in sorted({*said.counts, *found.counts}):
+    names = {*said.counts, *found.counts}
+    if FILES not in said.counts:  # sealed by a program that left the files out
+        names.discard(FILES)
+    for name in sorted(names):
         before, now = said.counts.get(name, 0), found.counts.get(name, 0)
         if before != now:
             yield f"seal: {name} has {now} rows instead of {before}"

@@ -23,7 +23,7 @@ from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT
 from familysafe.store.engine import run, run_for_each
 from familysafe.store.rows import ActionRow, Batch, ChangeRow, ErasedRow, FactRow
-from familysafe.store.seal import Seal
+from familysafe.store.seal import Seal, seal_files
 
 _ERASED = "SELECT id FROM erased WHERE id = ?"
 
@@ -63,6 +63,8 @@ class Work:
     facts: list[FactRow] = field(default_factory=list)
     new_facts: list[tuple[Fact, bytes]] = field(default_factory=list)
     touched: list[Touched] = field(default_factory=list)
+    erased: list[ErasedRow] = field(default_factory=list)
+    files_changed: bool = False
     _known: dict[bytes, _Known | None] = field(default_factory=dict)
 
     def take(self, draft: Draft) -> None:
@@ -221,7 +223,10 @@ class Work:
 
     def save(self, seal: Seal, action: ActionRow) -> None:
         """Write everything that came together; projection and search with it."""
-        insert_rows(self.conn, seal, Batch((), (action,), tuple(self.changes), tuple(self.facts)))
+        rows = (tuple(self.changes), tuple(self.facts), tuple(self.erased))
+        insert_rows(self.conn, seal, Batch((), (action,), *rows))
+        if self.files_changed:
+            seal_files(self.conn, seal)
         search.put_new(self.conn, self.new_facts)
         settle(self.conn, self.changes, self.facts, already_indexed=True)
 

@@ -1395,6 +1395,7 @@
     </message>
     <message>
         <source>Name or handle</source>
+        <extracomment>As on the paper of one case; what simply happened needs no word before it.</extracomment>
         <translation>Name oder Handle</translation>
     </message>
     <message>
@@ -4323,6 +4324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No files in this case</source>
+        <translation>Keine Dateien in diesem Fall</translation>
+    </message>
+    <message>
         <source>No pictures, screenshots or other files, not even as proof: in cases like this a copy can harm your child again and be against the law. Words, links, handles and times are enough to report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4464,6 +4469,14 @@
     <message>
         <source>%1 incidents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
     </message>
 </context>
 <context>

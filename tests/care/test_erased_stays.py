@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from familysafe.domain.family import Child
+from familysafe.domain.incident import IncidentEntry, IncidentWho
 from familysafe.domain.talk import Talk
+from familysafe.services.attachments import add_file, case_files, remove_file
+from familysafe.services.incidents import open_case
 from familysafe.store.errors import VaultNewerError, WrongPassphraseError
 from tests.care.conftest import NEW_WORDS, WORDS, Home
 from tests.later import go_on
@@ -69,6 +72,21 @@ def test_an_erase_after_a_restore_outlives_the_undoing_of_it(home: Home, tmp_pat
     home.program.put_back(aside, WORDS)
     home.unlock()
     assert names(home) == ["Ben"] and len(home.open.book.all(Talk)) == 1
+    assert home.open.book.check().problems == ()
+
+
+def test_a_file_removed_since_is_not_in_a_restored_backup(home: Home, tmp_path: Path) -> None:
+    desk, path = home.open.desk, tmp_path / "chat.txt"
+    path.write_bytes(b"They wrote it on Monday.")
+    case, _ = open_case(desk, kind_id="bullying", who=IncidentWho.PEER, sexual=False)
+    file = add_file(desk, incident_id=case.id, path=path).touched[0].id
+    old = backup_in_the_drawer(home, tmp_path / "drawer")
+    remove_file(desk, file_id=file)
+    home.lock()
+    home.program.restore(old, WORDS)
+    desk = home.unlock().desk
+    assert case_files(desk, incident_id=case.id) == ()
+    assert [one.text for one in desk.book.all(IncidentEntry)] == ["chat.txt"]  # its line is there
     assert home.open.book.check().problems == ()
 
 

@@ -106,7 +106,10 @@ def test_an_export_goes_into_an_empty_notebook_and_its_writer_goes_on(
     second.ids.count = 50_000
     second.begin()
     note_sheet(second.open.desk, checked=False)  # as the first run does
+    note_sheet(home.open.desk, checked=True)
     second.care.load_from(tmp_path / "all.zip")
+    second.care.export_to(tmp_path / "again.zip")
+    assert (tmp_path / "again.zip").read_bytes() == (tmp_path / "all.zip").read_bytes()
     assert [c.name for c in second.open.book.all(Child)] == ["Nora"]
     assert [(r.name, r.mine, r.opens) for r in second.care.guardians()] == [("Sam", True, True)]
     assert sheet_waits(second.open.desk)

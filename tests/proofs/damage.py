@@ -7,9 +7,13 @@ import shutil
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
+from familysafe.domain.incident import IncidentWho
 from familysafe.domain.talk import Promise, Talk
 from familysafe.errors import FamilySafeError
+from familysafe.services.attachments import add_file, remove_file
+from familysafe.services.incidents import open_case
 from familysafe.store.salvage import salvage
 from tests.proofs.jobs import Worker
 from tests.proofs.kit import (
@@ -55,15 +59,27 @@ def _made(made: Path, folder: Path) -> list[Path]:
     program, _ = made_profile(made)
     worker = Worker(program, lambda line: None, random.Random(7))
     older = []
+    file = _with_file(worker, folder, b"first")
     for number in range(_SAVES):
         if number % 30 == 7:
             worker.session.vault.close()
             older.append(fresh_copy(made, folder / f"older{number}"))
             worker = Worker(program, lambda line: None, random.Random(number))
         worker.save()
+        if number == _SAVES // 2:  # so that pages of a removed file can be put back, too
+            remove_file(worker.session.desk, file_id=file)
+            _with_file(worker, folder, b"other")
     worker.back_up()
     worker.session.vault.close()
     return older
+
+
+def _with_file(worker: Worker, folder: Path, what: bytes) -> UUID:
+    """A case with a file of several pages; answers the file's id."""
+    desk, path = worker.session.desk, folder / "chat.txt"
+    path.write_bytes((what + b" they wrote on Monday. ") * 1_200)
+    case, _ = open_case(desk, kind_id="bullying", who=IncidentWho.PEER, sexual=False)
+    return add_file(desk, incident_id=case.id, path=path).touched[0].id
 
 
 def _database(profile: Path) -> Path:
@@ -275,6 +291,7 @@ def _entries(profile: Path, folder: Path) -> int:
     program.folder = folder
     session = program.unlock(WORDS)
     try:
-        return len(session.book.all(Talk)) + len(session.book.all(Promise))
+        files = session.book.file_sizes()
+        return len(session.book.all(Talk)) + len(session.book.all(Promise)) + len(files)
     finally:
         session.vault.close()

@@ -30,6 +30,7 @@ from familysafe.store.rows import Batch
 from tests.proofs.kit import Figures, program_at, room
 from tests.proofs.planted import Planter
 from tests.proofs.search import forms, hits, hits_below
+from tests.store.record_helpers import sealed_again
 
 FAST = LONG = 1
 _SECRET = ("pass", "secret", "code", "key", "phrase", "pin", "password")
@@ -141,6 +142,7 @@ def _attach(session: Session, planter: Planter, child: UUID) -> None:
     with session.vault.engine.begin() as conn:
         conn.execute(insert(t.attachment).values(row))
         conn.execute(insert(t.attachment_chunk).values(attachment_id=one, n=0, data=data))
+    sealed_again(session.book, session.vault.engine)
     batch = session.book.batch()
     talk = next(fact for fact in batch.facts if fact.entity_type == "talk")
     done = next(action for action in batch.actions if action.id == talk.action)

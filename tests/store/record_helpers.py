@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from familysafe.store import seal
 from familysafe.store.crypto import DataKey
 from familysafe.store.engine import open_engine
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
@@ -53,6 +54,15 @@ class RealBook:
         self.engine = open_engine(self.path, self.key())
         self.book = open_notebook(self.engine, clock=self.clock, ids=self.ids)
         return self.book
+
+
+def sealed_again(book: SqlNotebook, engine: Engine) -> None:
+    """After a test has put a file's rows in by hand."""
+    with engine.begin() as conn:
+        fresh = seal.read(conn)
+        seal.seal_files(conn, fresh)
+        seal.write(conn, fresh)
+    book.move_to(engine)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from familysafe.store.engine import open_engine
 from familysafe.store.errors import MigrationError, OldSchemaError, VaultNewerError
 from familysafe.store.migrate import upgrade_engine, upgrade_file
 from familysafe.store.notebook import open_notebook
-from tests.store.record_helpers import RealBook, real_book
+from tests.store.record_helpers import RealBook, real_book, sealed_again
 
 GOOD = """
     with op.batch_alter_table("attachment") as batch:
@@ -48,12 +49,17 @@ def real(tmp_path: Path) -> Iterator[RealBook]:
         with made.engine.begin() as conn:
             conn.execute(
                 insert(t.attachment).values(
-                    **piece, scope="family", sha256=bytes(32), media="text/plain", size=3
+                    **piece,
+                    scope="family",
+                    sha256=sha256(b"abc").digest(),
+                    media="text/plain",
+                    size=3,
                 )
             )
             conn.execute(
                 insert(t.attachment_chunk).values(attachment_id=bytes(16), n=0, data=b"abc")
             )
+        sealed_again(made.book, made.engine)
         yield made
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from familysafe.bootstrap import Program, Session
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
+from familysafe.domain.incident import IncidentWho
 from familysafe.domain.talk import Talk
 from familysafe.paths import AppPaths
+from familysafe.services.attachments import add_file, remove_file, save_copy
+from familysafe.services.incidents import open_case
 from familysafe.services.ports import Create
 from familysafe.store.engine import PAGE
 from familysafe.store.errors import VaultDamagedError, VaultExistsError, WrongPassphraseError
@@ -132,6 +136,61 @@ def test_an_erased_child_does_not_come_back_from_an_older_backup(
     harm(program, 7)
     program.salvage(WORDS, tmp_path / "new")
     assert saved(program, tmp_path / "new")[0] == ["Nora"]
+
+
+def with_file(session: Session, path: Path) -> UUID:
+    path.write_bytes(b"They wrote it on Monday. " * 2_000)
+    case, _ = open_case(session.desk, kind_id="bullying", who=IncidentWho.PEER, sexual=False)
+    return add_file(session.desk, incident_id=case.id, path=path).touched[0].id
+
+
+def harm_the_file(program: Program) -> None:
+    """A page of its bytes, as they lie in the database."""
+    session = program.unlock(WORDS)
+    with session.vault.engine.begin() as conn:
+        conn.exec_driver_sql("UPDATE attachment_chunk SET data = zeroblob(50000)")
+    session.vault.close()
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_a_harmed_file_comes_from_a_backup_or_is_named_as_missing(
+    program: Program, tmp_path: Path, backed_up: bool
+) -> None:
+    session = program.unlock(WORDS)
+    file = with_file(session, tmp_path / "chat.txt")
+    session.back_up(program.paths.backups / "now.familysafe-backup")
+    session.vault.close()
+    harm_the_file(program)
+    if not backed_up:
+        without_backups(program)
+    report = program.salvage(WORDS, tmp_path / "new")
+    assert [(one.kind, one.count) for one in report.lost] == (
+        [] if backed_up else [("attachment", 1)]
+    )
+    again = Program(program.paths, folder=tmp_path / "new")
+    session = again.unlock(WORDS)
+    assert session.book.check().problems == ()
+    if backed_up:
+        save_copy(session.desk, file_id=file, path=tmp_path / "copy")
+        assert (tmp_path / "copy").read_bytes() == (tmp_path / "chat.txt").read_bytes()
+    else:
+        assert session.book.file_sizes() == {}
+    session.vault.close()
+
+
+def test_a_removed_file_does_not_come_back_from_an_older_backup(
+    program: Program, tmp_path: Path
+) -> None:
+    session = program.unlock(WORDS)
+    file = with_file(session, tmp_path / "chat.txt")
+    session.back_up(program.paths.backups / "now.familysafe-backup")
+    remove_file(session.desk, file_id=file)
+    session.vault.close()
+    harm(program, 7)
+    program.salvage(WORDS, tmp_path / "new")
+    session = Program(program.paths, folder=tmp_path / "new").unlock(WORDS)
+    assert session.book.file_sizes() == {} and session.book.check().problems == ()
+    session.vault.close()
 
 
 def test_a_whole_notebook_comes_through_unchanged(program: Program, tmp_path: Path) -> None:

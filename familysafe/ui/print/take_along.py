@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from familysafe.services.take_along import CaseLine, ChildPart, Everything
 from familysafe.ui.print.document import Paper
 from familysafe.ui.widgets.checkup_words import answer_word
 from familysafe.ui.widgets.dates import long_day, short_day
+from familysafe.ui.widgets.help_words import step_words
 
 _DECISIONS = {
     "not_yet": QT_TRANSLATE_NOOP("TakeAlong", "Not yet"),
@@ -34,6 +37,15 @@ _QUESTION = QT_TRANSLATE_NOOP("TakeAlong", "Question")
 _FOUND = QT_TRANSLATE_NOOP("TakeAlong", "Found")
 _NOW = QT_TRANSLATE_NOOP("TakeAlong", "Now")
 _ANSWER = QT_TRANSLATE_NOOP("TakeAlong", "Answer")
+#: As on the paper of one case; what simply happened needs no word before it.
+_LINES = {
+    "handle": QT_TRANSLATE_NOOP("CasePaper", "Name or handle"),
+    "link": QT_TRANSLATE_NOOP("CasePaper", "Address"),
+    "step_done": QT_TRANSLATE_NOOP("CasePaper", "Done"),
+    "contact": QT_TRANSLATE_NOOP("CasePaper", "Told"),
+    "file": QT_TRANSLATE_NOOP("CasePaper", "File added"),
+    "file_removed": QT_TRANSLATE_NOOP("CasePaper", "File removed"),
+}
 _PROMISE = QT_TRANSLATE_NOOP("TakeAlong", "Promised: %1")
 
 
@@ -93,7 +105,16 @@ def _add_cases(paper: Paper, cases: tuple[CaseLine, ...]) -> None:
         day = "" if case.opened_on is None else short_day(case.opened_on)
         paper.add_text(": ".join(filter(None, (day, case.title))) or "–", strong=True)
         if case.entries:
-            paper.add_list([f"{short_day(on)}: {text}" for on, text in case.entries])
+            paper.add_list([_case_line(*entry) for entry in case.entries])
+
+
+def _case_line(on: date, kind: str, text: str) -> str:
+    """What sort of line it is, too: a file's name alone, or a handle, would tell nobody."""
+    if kind == "step_done":
+        text = step_words().get(text, text)
+    word = _LINES.get(kind)
+    said = "" if word is None else QCoreApplication.translate("CasePaper", str(word)) + ": "
+    return f"{short_day(on)}: {said}{text}"
 
 
 def _decision(word: str) -> str:

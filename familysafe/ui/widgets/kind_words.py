@@ -24,6 +24,7 @@ _WORDS = {
     "incident": (
         QT_TRANSLATE_NOOP("Kinds", "1 incident"), QT_TRANSLATE_NOOP("Kinds", "%1 incidents"),
     ),
+    "attachment": (QT_TRANSLATE_NOOP("Kinds", "1 file"), QT_TRANSLATE_NOOP("Kinds", "%1 files")),
 }  # fmt: skip
 KINDS = tuple(_WORDS)
 

@@ -21,6 +21,7 @@ from familysafe.store.rows import ActionRow, Batch, FactRow
 from familysafe.store.schema_version import HEAD
 from tests.fakes import CountingIds, FrozenClock
 from tests.proofs.planted import Planter
+from tests.store.record_helpers import sealed_again
 from tests.store.revisions import WORDS, frozen
 
 PICTURE = b"not a picture, but bytes of one" * 9000
@@ -84,6 +85,7 @@ def _attach(session: Session, child: UUID) -> None:
         for n, start in enumerate(range(0, len(PICTURE), 256 * 1024)):
             piece = {"attachment_id": one, "n": n, "data": PICTURE[start : start + 256 * 1024]}
             conn.execute(insert(t.attachment_chunk).values(piece))
+    sealed_again(session.book, session.vault.engine)
 
 
 if __name__ == "__main__":

@@ -205,9 +205,10 @@ class IncidentView(ScrollPage):
 
     def _files_notice(self) -> Card:
         if self._model.kind_help.no_files:
+            kind = self.tr("No files for this kind")
             return notice(
                 "prohibit",
-                self.tr("No files for this kind"),
+                kind if self._model.kind_help.by_kind else self.tr("No files in this case"),
                 self.tr(
                     "No pictures, screenshots or other files, not even as proof: in cases like "
                     "this a copy can harm your child again and be against the law. Words, links, "

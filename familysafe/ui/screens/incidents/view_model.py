@@ -90,12 +90,15 @@ class CaseFacts:
 class KindHelp:
     """What belongs to a kind: its script, whether files are kept out, and where to report.
 
+    ``by_kind``: no case of this kind takes files; else it is the parent's answer for this one.
+
     ``past``: the best-before date of those who take reports, where it is over.
     """
 
     script: Script | None
     no_files: bool
     people: tuple[Contact, ...]
+    by_kind: bool = False
     past: date | None = None
 
 
@@ -112,7 +115,7 @@ class IncidentModel(QObject):
         self._work = work
         self.form = CaseForm()
         self.facts: CaseFacts | None = None
-        self.kind_help = KindHelp(None, True, ())
+        self.kind_help = KindHelp(None, True, (), by_kind=True)
         self.line = ""
         self._case_id = ""
         self._saving = False
@@ -346,12 +349,13 @@ def _kind_help(desk: Desk, kind: str, country: str, case_id: str) -> KindHelp:
     order = found.help_order if found is not None else ()
     here = country_help(desk.content, country)
     people = people_who_help(here, order)
-    no_files = found is not None and found.no_files is True
+    by_kind = found is not None and found.no_files is True
+    no_files = by_kind
     if case_id:
         incident = desk.book.find(Incident, UUID(case_id))
         no_files = incident is not None and file_rule(desk, incident) is FileRule.NEVER
     past = past_date(desk.today(), here.best_before) if here.name else None
-    return KindHelp(found, no_files, people[:4], past)
+    return KindHelp(found, no_files, people[:4], past=past, by_kind=by_kind)
 
 
 def _open(desk: Desk, form: CaseForm) -> tuple[Incident, Receipt]:
