@@ -32,7 +32,7 @@ from familysafe.ui.navigation import Place, Route, Router
 from familysafe.ui.page_registry import PageRegistry
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel
-from familysafe.ui.widgets.copy_button import clear_copied
+from familysafe.ui.widgets.clipboard import clear_copied
 
 if TYPE_CHECKING:
     from familysafe.app.inside import Inside

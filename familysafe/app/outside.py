@@ -13,6 +13,7 @@ from familysafe.app.restoring import Restoring
 from familysafe.app.salvaging import Salvaging
 from familysafe.app.visited_folders import forget_visited_folders
 from familysafe.ui.screens.unlock.view_model import UnlockModel
+from familysafe.ui.widgets.clipboard import ClipboardGuard
 
 if TYPE_CHECKING:
     from familysafe.app.frame import Frame
@@ -34,6 +35,7 @@ class Outside(QObject):
     def start_watches(self) -> None:
         """Listen for screen lock and sleep, and begin to remind."""
         forget_visited_folders()  # a process that was killed left them
+        self._guard = ClipboardGuard(self)
         frame = self._frame
         self._session_watch.locked.connect(lambda _reason: frame.lock(covered=False))
         self._session_watch.start(int(frame.window.winId()))

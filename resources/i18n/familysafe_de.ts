@@ -2341,7 +2341,6 @@
     <name>CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>A number of a helpline in the clipboard tells something, too; other copied text stays. Ask clipboard managers not to keep it (KDE&apos;s hint; the three registered formats of Windows).</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>

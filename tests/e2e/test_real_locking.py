@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,7 @@ from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
 from tests.e2e.desktop import BUS_TOOLS, Desktop, require
 from tests.e2e.journeys.kit import WORDS
-from tests.e2e.real_program import TOOLS, RealProgram
+from tests.e2e.real_program import TOOLS, RealProgram, words
 from tests.proofs.kit import program_at
 
 pytestmark = pytest.mark.desktop
@@ -98,3 +99,43 @@ def test_a_second_start_raises_the_first_window(real: RealProgram) -> None:
 def shown(real: RealProgram) -> list[str]:
     command = "xdotool search --onlyvisible --name '^FamilySafe$' || true"
     return real.desktop.run(("sh", "-c", command)).split()
+
+
+_READ = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+app = QGuiApplication([])
+def say():
+    board = app.clipboard()
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        content = board.mimeData(mode)
+        hint = bytes(content.data("x-kde-passwordManagerHint")).decode() if content else ""
+        print(repr(board.text(mode)), hint or "-")
+    app.quit()
+QTimer.singleShot(0, say)
+app.exec()
+"""
+
+
+def on_the_clipboard(real: RealProgram) -> list[str]:
+    """What any other program reads there: the clipboard, then the X11 selection."""
+    return real.desktop.run((sys.executable, "-c", _READ)).splitlines()
+
+
+def test_what_is_copied_by_key_is_marked_as_secret_and_goes_at_the_lock(real: RealProgram) -> None:
+    session, _code = program_at(real.profile).create(guardian="Sam", country="GB", passphrase=WORDS)
+    session.close()
+    real.start(WORDS)
+    real.sees("Good", "Sam")
+    real.key("ctrl+k")
+    real.types("lantern")
+    real.until(lambda s: "lantern" in "\n".join(words(s)), "nothing was typed")
+    real.key("ctrl+a")
+    real.key("ctrl+c")
+    assert on_the_clipboard(real) == ["'lantern' secret", "'lantern' secret"]
+    real.key("ctrl+l")
+    real.sees("Welcome back")
+    assert on_the_clipboard(real) == ["'' -", "'' -"]
+    real.key("alt+F4")
+    assert real.is_over() == 0

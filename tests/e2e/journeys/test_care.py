@@ -10,7 +10,7 @@ from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child, ChildColour
 from familysafe.services.children import add_child
 from familysafe.ui.navigation import Place, Route
-from familysafe.ui.widgets.copy_button import HINTS, copy_text
+from familysafe.ui.widgets.clipboard import HINTS, copy_text
 from tests.e2e.journeys.family import open_family, unlock
 from tests.e2e.journeys.kit import Parent
 from tests.e2e.journeys.test_first_run import is_group

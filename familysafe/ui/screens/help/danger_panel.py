@@ -10,7 +10,7 @@ from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce
 from familysafe.ui.widgets.button import Button, pressed_by_enter
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
-from familysafe.ui.widgets.copy_button import copy_text
+from familysafe.ui.widgets.clipboard import copy_text
 from familysafe.ui.widgets.field import Field, TextField
 from familysafe.ui.widgets.painting import FROM_LEFT, draw_icon, rounded, text_width
 from familysafe.ui.widgets.plain_label import PlainLabel
