@@ -31,6 +31,7 @@ class Store(StrEnum):
 
     APPLE = "apple"
     GOOGLE_PLAY = "google_play"
+    OPEN = "open"  # the catalogues of free programs on a Linux computer
 
 
 class Flag(StrEnum):
@@ -45,7 +46,8 @@ class Flag(StrEnum):
 class Label:
     """One known age label of an app. ``warn_below`` None: the sign names no age.
 
-    ``store`` is the shop that prints it; ``by_parent``: read by the parent in their own store.
+    ``store`` is the shop that prints it; ``by_parent``: read by the parent in their own store;
+    ``abroad``: the store prints it so in other countries than the household's.
     """
 
     system: str
@@ -55,6 +57,7 @@ class Label:
     assumed: bool = False
     store: Store | None = None
     by_parent: bool = False
+    abroad: bool = False
     region: str = ""
     as_of: str = ""
     confidence: str = ""

@@ -10,6 +10,9 @@ from uuid import UUID
 from familysafe.domain.app_record import StoreLabel
 from familysafe.services.desk import Desk
 
+#: The table that turns what a free program declares into an age; its labels are "12+".
+OARS = "oars"
+
 _APPLE_NEW_ONLY = frozenset({"13+", "16+", "18+"})
 _APPLE_OLD_ONLY = frozenset({"12+", "17+"})
 _PRINTED = re.compile(
@@ -33,7 +36,13 @@ class Printed(Protocol):
 
 
 def printed_label(desk: Desk, item: Printed) -> tuple[str, str] | None:
-    """(system, label), or None. "4+" and "9+" are in both of Apple's schemes: not guessed."""
+    """(system, label), or None. "4+" and "9+" are in both of Apple's schemes: not guessed.
+
+    What a free program declares of itself (OARS) is no print but stands in the same place.
+    """
+    declared: int | None = getattr(item, "oars_min_age", None)
+    if declared and not item.store_label:
+        return OARS, f"{declared}+"
     text = " ".join((item.store_label or "").split())
     bare = text.replace(" ", "")
     if item.platform in ("ios", "macos"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -24,16 +24,19 @@ from familysafe.domain.rating import (
 from familysafe.services.apps import apps_of, decisions
 from familysafe.services.desk import Desk
 from familysafe.services.devices import devices_of
+from familysafe.services.import_labels import OARS
 
 if TYPE_CHECKING:
-    from familysafe.content.schema import CatalogueApp
+    from familysafe.content.schema import AppLabel, CatalogueApp
 
 _STORE_OF_FIELD = {
     "apple_new": Store.APPLE,
     "apple_old": Store.APPLE,
     "google_play": Store.GOOGLE_PLAY,
 }
-_STORE_OF_FAMILY = {"apple": Store.APPLE, "google": Store.GOOGLE_PLAY}
+_STORE_OF_FAMILY = {"apple": Store.APPLE, "google": Store.GOOGLE_PLAY, "linux": Store.OPEN}
+#: Whose labels the pack has for Google Play.
+_PLAY_WORDS = "esrb"
 _AREAS = ("EU", "EEA")
 _FLAGS = {
     "chat": ("dm_from_strangers", "group_chat", "voice_chat", "video_chat", "random_match"),
@@ -182,29 +185,48 @@ def _rate(
 
 
 def pack_labels(desk: Desk, app: CatalogueApp) -> tuple[Label, ...]:
-    """All labels that the pack holds for an app."""
-    return tuple(
-        Label(
-            system=found.system,
-            label=found.label,
-            min_age=None if found.no_age_given else found.min_age,
-            warn_below=None if found.no_age_given else found.warn_below,
-            assumed=found.assumed,
-            store=_STORE_OF_FIELD.get(found.seen_in),
-            region=_region(desk, found.system),
-            as_of=found.as_of,
-            confidence=found.confidence,
-            raw=found.raw,
-            edition=found.edition,
-            note=found.note,
-            sources=found.sources,
-        )
-        for found in app.labels
+    """All labels that the pack holds for an app.
+
+    The pack knows Google Play's label only as the store prints it in the Americas. Elsewhere the
+    store shows another body's, which is not known: the label is marked and says so.
+    """
+    abroad = desk.household().country not in desk.content.rating_system(_PLAY_WORDS).regions
+    found = tuple(_pack_label(desk, label) for label in app.labels)
+    return tuple(_from_abroad(desk, label) if abroad else label for label in found)
+
+
+def _from_abroad(desk: Desk, label: Label) -> Label:
+    if label.store is not Store.GOOGLE_PLAY or label.system != _PLAY_WORDS:
+        return label
+    said = desk.content.rating_system(Store.GOOGLE_PLAY).legal_note
+    return replace(label, abroad=True, note=" ".join(t for t in (label.note, said) if t))
+
+
+def _pack_label(desk: Desk, found: AppLabel) -> Label:
+    return Label(
+        system=found.system,
+        label=found.label,
+        min_age=None if found.no_age_given else found.min_age,
+        warn_below=None if found.no_age_given else found.warn_below,
+        assumed=found.assumed,
+        store=_STORE_OF_FIELD.get(found.seen_in),
+        region=_region(desk, found.system),
+        as_of=found.as_of,
+        confidence=found.confidence,
+        raw=found.raw,
+        edition=found.edition,
+        note=found.note,
+        sources=found.sources,
     )
 
 
 def parent_label(desk: Desk, fact: StoreLabel) -> Label:
-    """The label that the parent read, with the age that its system gives it."""
+    """The label that the parent read, with the age that its system gives it.
+
+    An age that a free program declares is its makers' word, by a table: it warns, and never fits.
+    """
+    if fact.system == OARS:
+        return _declared(desk, fact)
     system = desk.content.rating_system(fact.system)
     codes = () if system is None else system.ratings
     code = next((c for c in codes if c.code == fact.label), None)
@@ -219,6 +241,23 @@ def parent_label(desk: Desk, fact: StoreLabel) -> Label:
         region=_region(desk, fact.system),
         as_of=desk.local(fact.happened_at).date().isoformat(),
         raw=fact.label,
+    )
+
+
+def _declared(desk: Desk, fact: StoreLabel) -> Label:
+    table, age = desk.content.oars(), fact.label.removesuffix("+")
+    years = int(age) if age.isdecimal() else None
+    return Label(
+        system=OARS,
+        label=fact.label,
+        min_age=years,
+        warn_below=years,
+        assumed=True,
+        store=Store.OPEN,
+        region=", ".join(table.regions),
+        as_of=desk.local(fact.happened_at).date().isoformat(),
+        raw=fact.label,
+        sources=table.sources,
     )
 
 

@@ -655,6 +655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
         <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6555,6 +6559,10 @@
     <message>
         <source>App Store, old</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free programs</source>
+        <translation>freie Programme</translation>
     </message>
     <message>
         <source>everywhere</source>

@@ -266,3 +266,14 @@ def test_a_pasted_list_is_matched_and_unsure_names_are_asked(qtbot: QtBot) -> No
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     kept = {a.name: a.app_id for a in family.book.all(AppRecord)}
     assert kept == {"Minecraft": "minecraft", unsure: None, "Our game": None}
+
+
+def test_a_play_label_of_another_continent_is_marked_and_explained(qtbot: QtBot) -> None:
+    family = Family()
+    _page, apps = with_apps(qtbot, family)
+    rows = [r for r in apps.model.rows if any(label.abroad for label in r.rating.labels)]
+    assert rows, "a British household has apps with a label from Google Play"
+    apps.model.select(rows[0])
+    mark = next(b for b in apps.panel._sources if b.text() == "not here")
+    mark.click()
+    assert "PEGI in Europe" in read_page(apps.panel)

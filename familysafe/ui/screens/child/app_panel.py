@@ -266,6 +266,8 @@ class AppPanel(Card):
             where, mark = self.tr("your store"), self.tr("by you")
         elif label.assumed:
             mark = self.tr("assumed")
+        elif label.abroad:
+            mark = self.tr("not here")
         elif label.confidence == "low":
             mark = self.tr("unsure")
         sources = "; ".join(facts.sources.get(label, ())) if facts is not None else ""

@@ -42,6 +42,7 @@ _PLACES = {
     "esrb": QT_TRANSLATE_NOOP("Regions", "US, Canada"),
     "apple_2025": QT_TRANSLATE_NOOP("Regions", "App Store"),
     "apple_legacy": QT_TRANSLATE_NOOP("Regions", "App Store, old"),
+    "oars": QT_TRANSLATE_NOOP("Regions", "free programs"),
     "world": QT_TRANSLATE_NOOP("Regions", "everywhere"),
 }
 _SURE = {
