@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from familysafe.ui.theme.controller import Look, ThemeController
@@ -21,3 +22,5 @@ def themes(theme_controller: ThemeController) -> Iterator[ThemeController]:
     if theme_controller.look != Look() or not theme_controller.sheet:
         theme_controller.apply(Look())
     yield theme_controller
+    # Else every widget of every test lives on, and each change of the look costs by the widget.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

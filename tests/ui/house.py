@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from familysafe import demo
@@ -99,9 +100,13 @@ class House:
 
 
 def settle() -> None:
-    """Let layouts, polishing and late parts finish."""
+    """Let layouts, polishing and late parts finish, and what is thrown away go.
+
+    Qt deletes later only inside the event loop of a program, which a test does not run.
+    """
     for _ in range(4):
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _told(desk: Desk, walking: Any, clock: FrozenClock) -> None:
