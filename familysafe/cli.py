@@ -261,8 +261,9 @@ def run(words: Sequence[str], console: Console) -> int:
                 title="There is nowhere to write the answer.",
                 next_step="Give the call an open standard output. Nothing was done.",
             )
-        console.answer(handler(arguments, console), as_json, getattr(arguments, "plain", None))
-        return 0
+        answer = handler(arguments, console)
+        console.answer(answer, as_json, getattr(arguments, "plain", None))
+        return int(answer.get("_exit", 0))
     except FamilySafeError as error:
         console.error(error, as_json)
         return error.exit_code

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from familysafe.errors import UsageError
+from familysafe.errors import InvalidInputError, UsageError
 
 if TYPE_CHECKING:
     from familysafe.cli import Console
@@ -14,7 +14,7 @@ Answer = dict[str, Any]
 
 
 def check(arguments: argparse.Namespace, _console: Console) -> Answer:
-    """File, line, and what to mend, for each problem."""
+    """File, line, and what to mend, for each problem; then the call ends with 5."""
     from familysafe.content.lint import check_folder
     from familysafe.resources import resource_path
 
@@ -27,7 +27,8 @@ def check(arguments: argparse.Namespace, _console: Console) -> Answer:
         )
     problems = check_folder(folder)
     rows = [{"file": p.file, "line": p.line, "message": p.message} for p in problems]
-    return {"ok": not rows, "problems": rows}
+    # The answer is complete either way; the exit code is for a build that must stop here.
+    return {"ok": not rows, "problems": rows, "_exit": InvalidInputError.exit_code if rows else 0}
 
 
 def stats(_arguments: argparse.Namespace, _console: Console) -> Answer:

@@ -15,14 +15,17 @@ HIGHEST_GRADE = 7.0
 
 _ALARM = (
     r"\b(terrif\w+|horrif\w+|shocking|nightmare|predators?|monsters?|perverts?|epidemic"
-    r"|ticking bomb|every parent's)\b"
+    r"|ticking bomb|every parent's|deadly|fatal|catastroph\w+|disaster\w*|devastat\w+|tragic"
+    r"|horrible|evil|lurk\w*|preys?|sickos?|creeps?|paedophiles?|beware|act now|hidden dangers?"
+    r"|must panic|before it'?s too late)\b|!!"
 )
 _BLAME = (
     r"\b(you failed|you should have|bad parents?|careless|irresponsible|negligent|your fault"
-    r"|naive|foolish)\b"
+    r"|naive|foolish|stupid|shame on|should know better|neglectful)\b"
 )
 _PROMISE = (
     r"\b(100 ?%|guarantee\w*|fully protected|completely safe|totally safe|always safe"
+    r"|risk[- ]free|no risk|nothing can happen|bulletproof|foolproof|unbreakable|hack-?proof"
     r"|is now safe|safe now|now secure|keeps? (\w+ ){0,3}safe|makes? (\w+ ){0,3}(safe|secure))\b"
 )
 FORBIDDEN = tuple(

@@ -8,12 +8,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
 
 from familysafe.cli import Console, main, run
 from familysafe.errors import UnexpectedError
+from familysafe.resources import resource_path
 
 WORDS = "pine kettle harbour violin"
 REPO = Path(__file__).resolve().parents[2]
@@ -234,3 +236,18 @@ def test_a_talk_before_the_birth_is_refused(profile: Path) -> None:
     done = Call(profile, "log", "talk", "--child", "Ben", "--at", "2000-01-01T10:00", "--json")
     assert done.code == 5
     assert "before the child was born" in done.error["message"]
+
+
+def test_content_with_a_mistake_ends_with_5_and_still_answers(
+    profile: Path, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack"
+    copytree(resource_path("content"), pack)
+    assert Call(profile, "content", "check", str(pack)).code == 0
+    file = pack / "platforms" / "ios.json"
+    file.write_text(file.read_text(encoding="utf-8").replace('"minutes": 4', '"minutes": 400', 1))
+    done = Call(profile, "content", "check", str(pack), "--json")
+    assert (done.code, done.err) == (5, "")
+    answer = json.loads(done.out)
+    assert answer["ok"] is False
+    assert any(p["file"] == "platforms/ios.json" and p["line"] for p in answer["problems"])

@@ -7,6 +7,8 @@ from pathlib import Path
 from shutil import copytree
 from typing import Any
 
+import pytest
+
 from familysafe.content import lint_facts, lint_guides, lint_pack, lint_words
 from familysafe.content.lint import RULES, check_folder
 from familysafe.content.lint_base import Folder, Problem, open_folder
@@ -225,6 +227,15 @@ def test_words_of_alarm_blame_and_promise_are_found(found: Found) -> None:
     for words in ("Predators are near.", "You failed to look.", "Your child is now safe."):
         problems = found(lint_words.no_forbidden_words, IOS, set_first(why=words))
         assert "find other words" in problems[0].message
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A deadly danger lurks here.", "Beware of this app!!", "Act now, before it's too late.",
+     "Shame on you.", "How stupid.", "This is foolproof.", "There is no risk."],
+)  # fmt: skip
+def test_each_loud_blaming_or_promising_word_is_found(found: Found, words: str) -> None:
+    assert found(lint_words.no_forbidden_words, IOS, set_first(why=words)) != []
 
 
 def test_gendered_words_in_a_talk_are_found(found: Found) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -35,6 +36,8 @@ def test_the_command_line_finds_all_its_keys(pack: ContentPack) -> None:
 def test_facts_past_their_best_before_are_listed(pack: ContentPack) -> None:
     assert stale_on(pack, TODAY) == ()
     later = stale_on(pack, date(2028, 1, 1))
+    counted = stats(pack, date(2028, 1, 1))["stale_by_kind"]
+    assert counted == dict(sorted(Counter(item.kind for item in later).items()))
     assert {item.kind for item in later} >= {"check", "card", "app", "help", "law", "talk_topic"}
     assert is_stale(None, TODAY)
 
