@@ -14,6 +14,7 @@ from familysafe.errors import FamilySafeError
 from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.dialogs.passphrase import ask_passphrase
+from familysafe.ui.widgets.dates import long_day
 from familysafe.ui.widgets.kind_words import KINDS, count_words, kinds_text
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Restoring(QObject):
     def _title(self, found: BackupPreview) -> str:
         seconds = int(found.created.timestamp())
         moment = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone.systemTimeZone())
-        text = QLocale().toString(moment.date(), "d MMMM yyyy")
+        text = long_day(found.created.astimezone().date())
         clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
         return self.tr("Go back to %1?").replace("%1", f"{text}, {clock}")
 

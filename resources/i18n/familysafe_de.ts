@@ -5,31 +5,31 @@
     <name>AboutPart</name>
     <message>
         <source>Guides and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen und Fakten</translation>
     </message>
     <message>
         <source>About FamilySafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Über FamilySafe</translation>
     </message>
     <message>
         <source>It keeps a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt Buch</translation>
     </message>
     <message>
         <source>It shows what was set, seen and proved, and when. It watches nobody and changes nothing on a child’s device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt, was eingestellt, gesehen und ausprobiert wurde, und wann. Es überwacht niemanden und ändert nichts am Gerät eines Kindes.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>The licence of FamilySafe and of the parts it uses came with the program, in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen von FamilySafe und seinen Bestandteilen liegen im Ordner des Programms.</translation>
     </message>
     <message>
         <source>Version %1 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 der Inhalte</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>I looked at the profile today</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>On</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -1112,198 +1112,198 @@
     <name>BackupPart</name>
     <message>
         <source>%1 older backups still open the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere Sicherungen öffnen sich noch auf die alte Art</translation>
     </message>
     <message>
         <source>One older backup still opens the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Sicherung öffnet sich noch auf die alte Art</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>They open with an earlier passphrase, sheet or keychain key. Replacing makes a new backup first, then removes these. Copies on sticks that are not plugged in stay on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gilt noch eine frühere Passphrase, ein früheres Blatt oder der frühere Schlüsselbund. Beim Ersetzen entsteht zuerst eine neue Sicherung, dann verschwinden diese. Kopien auf Sticks, die nicht eingesteckt sind, bleiben in der Liste.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Try the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste prüfen</translation>
     </message>
     <message>
         <source>Looking for your backups...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht ...</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>FamilySafe makes one when you lock or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>FamilySafe legt beim Sperren oder Beenden eine an.</translation>
     </message>
     <message>
         <source>Backed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: %1</translation>
     </message>
     <message>
         <source>Each one is opened again and counted. %1 kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird noch einmal geöffnet und gezählt. %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Backup folder, same disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsordner, gleiche Festplatte</translation>
     </message>
     <message>
         <source>When you lock or quit. No help if this computer breaks or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Sperren oder Beenden. Hilft nicht, wenn dieser Computer kaputt oder weg ist.</translation>
     </message>
     <message>
         <source>Stop using</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr benutzen</translation>
     </message>
     <message>
         <source>Whenever it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wenn er eingesteckt ist.</translation>
     </message>
     <message>
         <source>Last on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt am %1.</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzufügen</translation>
     </message>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ort</translation>
     </message>
     <message>
         <source>A stick in a drawer helps when this computer breaks or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stick in der Schublade hilft, wenn dieser Computer kaputt oder weg ist.</translation>
     </message>
     <message>
         <source>Where the copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Kopien kommen</translation>
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen ...</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>A backup from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von anderswo</translation>
     </message>
     <message>
         <source>Always encrypted. Restoring keeps a copy of today’s notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer verschlüsselt. Vor dem Zurückholen wird der heutige Stand aufgehoben.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Put back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen ...</translation>
     </message>
     <message>
         <source>The notes as they were before you restored a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen, wie sie vor dem Zurückholen einer Sicherung waren.</translation>
     </message>
     <message>
         <source>Kept from before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben vor einem Zurückholen</translation>
     </message>
     <message>
         <source>%1 older backups were replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere Sicherungen sind durch eine neue ersetzt.</translation>
     </message>
     <message>
         <source>The older backup was replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Sicherung ist durch eine neue ersetzt.</translation>
     </message>
     <message>
         <source>Nothing could be replaced now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ließ sich nichts ersetzen.</translation>
     </message>
     <message>
         <source>Some places could not be reached; try again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Orte waren nicht erreichbar; dort noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Because</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angesehen</translation>
     </message>
     <message>
         <source>one to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas zum Nachholen</translation>
     </message>
     <message>
         <source>changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder zurückgestellt</translation>
     </message>
     <message>
         <source>a setting no longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung passt nicht mehr</translation>
     </message>
     <message>
         <source>time to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen neuen Blick</translation>
     </message>
     <message>
         <source>worth a look after the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Geburtstag einen Blick wert</translation>
     </message>
     <message>
         <source>worth a look after the update</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Update einen Blick wert</translation>
     </message>
     <message>
         <source>worth a look with the new device</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem neuen Gerät einen Blick wert</translation>
     </message>
     <message>
         <source>the app has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die App hat sich geändert</translation>
     </message>
     <message>
         <source>worth a look after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Umzug einen Blick wert</translation>
     </message>
     <message>
         <source>worth a look after what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Vorfall einen Blick wert</translation>
     </message>
     <message>
         <source>worth a look with the new router</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem neuen Router einen Blick wert</translation>
     </message>
     <message>
         <source>worth a look with the new SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der neuen SIM-Karte einen Blick wert</translation>
     </message>
 </context>
 <context>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>File added</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzugefügt</translation>
     </message>
     <message>
         <source>File removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei entfernt</translation>
     </message>
     <message>
         <source>What was written down</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Written down by a parent. Files are named here with their salted SHA-256 and are not part of this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Elternteil notiert. Dateien stehen hier mit gesalzenem SHA-256 und gehören nicht zu diesem Papier.</translation>
     </message>
     <message>
         <source>reference %1</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>salted SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesalzener SHA-256 %1</translation>
     </message>
     <message>
         <source>answer by %1</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Who and what can see where they are</source>
-        <translation>Wer und was sehen kann, wo das Kind ist</translation>
+        <translation>Wer oder was sieht, wo das Kind ist</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1700,6 +1700,11 @@
         <translation>Check-up: %1</translation>
     </message>
     <message>
+        <source>small first letter</source>
+        <extracomment>German translates this as &quot;keep&quot;: its topics are nouns.</extracomment>
+        <translation>keep</translation>
+    </message>
+    <message>
         <source>1 question</source>
         <translation>1 Frage</translation>
     </message>
@@ -1796,14 +1801,14 @@
     <name>CheckupsModel</name>
     <message>
         <source>Put back. The answers so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt. Die bisherigen Antworten bleiben.</translation>
     </message>
 </context>
 <context>
     <name>CheckupsView</name>
     <message>
         <source>Past reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Berichte</translation>
     </message>
     <message>
         <source>Check-ups</source>
@@ -1811,11 +1816,11 @@
     </message>
     <message>
         <source>Guided, one question at a time. About ten minutes each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, eine Frage nach der anderen. Höchstens etwa zehn Minuten.</translation>
     </message>
     <message>
         <source>Whose check-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Check-ups</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -1823,11 +1828,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What do you have in your hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was liegt in der Hand?</translation>
     </message>
     <message>
         <source>To the check-ups</source>
@@ -1835,23 +1840,23 @@
     </message>
     <message>
         <source>It comes back by itself when its day is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt von selbst wieder, wenn der Tag da ist.</translation>
     </message>
     <message>
         <source>Nothing is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts offen</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>Add a child, with the devices and apps they use. Then the questions fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kind hinzufügen, mit seinen Geräten und Apps. Dann passen die Fragen.</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1874,7 +1879,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Only you see it. A nickname is enough.</source>
@@ -2039,11 +2044,11 @@
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>birthday in %1</source>
@@ -2310,23 +2315,23 @@
     <name>ContentPackSection</name>
     <message>
         <source>Use a file of guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Anleitungen benutzen</translation>
     </message>
     <message>
         <source>Use the built-in guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Anleitungen benutzen</translation>
     </message>
     <message>
         <source>Guides in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Anleitungen</translation>
     </message>
     <message>
         <source>Guides from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen aus einer Datei</translation>
     </message>
     <message>
         <source>Version %1 from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>What changed in it: %1</source>
@@ -2334,11 +2339,11 @@
     </message>
     <message>
         <source>A file is checked here before it is used. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird hier geprüft, bevor sie gilt. Nichts wird heruntergeladen.</translation>
     </message>
     <message>
         <source>Guides (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2355,209 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Countries</name>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2644,18 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
@@ -2464,12 +2684,20 @@
         <translation>etwa %1</translation>
     </message>
     <message>
+        <source>not dated, read %1</source>
+        <translation>ohne Datum, gelesen %1</translation>
+    </message>
+    <message>
         <source>not dated</source>
         <translation>ohne Datum</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2712,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2516,7 +2744,7 @@
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2687,11 +2915,11 @@
     <name>EntriesCard</name>
     <message>
         <source>File added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzugefügt: %1</translation>
     </message>
     <message>
         <source>File removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei entfernt: %1</translation>
     </message>
     <message>
         <source>reference %1</source>
@@ -2706,70 +2934,70 @@
     <name>ErasePart</name>
     <message>
         <source>Removing puts things into the Trash for 30 days. Erasing is for ever: it cannot be undone, and no backup in reach keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes liegt 30 Tage im Papierkorb. Löschen ist endgültig: Es lässt sich nicht zurücknehmen, und keine erreichbare Sicherung behält es.</translation>
     </message>
     <message>
         <source>Erase a child’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen über ein Kind löschen</translation>
     </message>
     <message>
         <source>Erase everything...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen ...</translation>
     </message>
     <message>
         <source>Erase the whole notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Notizbuch löschen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>The notebook and its backups on this computer. Copies on sticks and in other places stay: remove those yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch und seine Sicherungen auf diesem Computer. Kopien auf Sticks und an anderen Orten bleiben: diese selbst entfernen.</translation>
     </message>
     <message>
         <source>Erase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen ...</translation>
     </message>
     <message>
         <source>In the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>nothing else is kept about this child</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst ist über dieses Kind nichts gespeichert</translation>
     </message>
     <message>
         <source>This goes for ever: %1. Backups in reach are made anew without it. What you wrote about a sister or brother stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verschwindet endgültig: %1. Erreichbare Sicherungen werden ohne es neu angelegt. Was über Geschwister notiert ist, bleibt.</translation>
     </message>
     <message>
         <source>Erase everything about %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über %1 löschen?</translation>
     </message>
     <message>
         <source>Erase the whole notebook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Notizbuch löschen?</translation>
     </message>
     <message>
         <source>All children, check-ups, talks and incidents go for ever, with the backups on this computer. FamilySafe then begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kinder, Check-ups, Gespräche und Vorfälle verschwinden endgültig, mit den Sicherungen auf diesem Computer. FamilySafe beginnt dann wie am ersten Tag.</translation>
     </message>
 </context>
 <context>
     <name>ErasedOverlay</name>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>The name still stands in notes about others. You may want to read them again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name steht noch in Notizen über andere. Vielleicht lohnt es, sie noch einmal zu lesen:</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2777,23 +3005,23 @@
     </message>
     <message>
         <source>It is gone from the notebook, the search and the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist aus Notizbuch, Suche und Papierkorb verschwunden.</translation>
     </message>
     <message>
         <source>Older copies replaced or removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Kopien ersetzt oder entfernt: %1.</translation>
     </message>
     <message>
         <source>Not plugged in now: %1. When it is back, its old copies are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht eingesteckt: %1. Beim nächsten Einstecken werden die alten Kopien dort ersetzt.</translation>
     </message>
     <message>
         <source>These copies may still hold it, remove them yourself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopien können es noch enthalten, bitte selbst entfernen: %1.</translation>
     </message>
     <message>
         <source>The disk had no room to write the file anew; it will be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte war kein Platz, die Datei neu zu schreiben; das geschieht später.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +3092,7 @@
     </message>
     <message>
         <source>Choose a smaller file, or describe it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Datei wählen oder es in Worten beschreiben.</translation>
     </message>
     <message>
         <source>Choose another backup. Today&apos;s notebook was not touched.</source>
@@ -2872,7 +3100,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder and another name. Nothing was written.</source>
@@ -2884,7 +3112,7 @@
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Datei wählen.</translation>
     </message>
     <message>
         <source>Choose one from the list, or leave the kind empty.</source>
@@ -2980,7 +3208,7 @@
     </message>
     <message>
         <source>Look whether it is still there and may be opened, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob sie noch da ist und sich öffnen lässt, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or the folder is gone. Your entry is kept.</source>
@@ -3096,7 +3324,7 @@
     </message>
     <message>
         <source>Remove each file of the case, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei des Vorfalls entfernen, dann noch einmal antworten.</translation>
     </message>
     <message>
         <source>Saved, but the reminders could not be brought up to date.</source>
@@ -3148,15 +3376,15 @@
     </message>
     <message>
         <source>That file cannot be read, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen, es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>That file is empty, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer, es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>That file is larger than 10 MB, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 10 MB, es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>That file of guides was not taken.</source>
@@ -3168,7 +3396,7 @@
     </message>
     <message>
         <source>That is not a file, so nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>That is shorter than 12 characters.</source>
@@ -3268,11 +3496,11 @@
     </message>
     <message>
         <source>This case holds files, so they must be removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Vorfall gehören Dateien, die zuerst entfernt werden müssen.</translation>
     </message>
     <message>
         <source>This case takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Vorfall kommen keine Dateien.</translation>
     </message>
     <message>
         <source>This computer has too little memory free to open the notebook.</source>
@@ -3412,7 +3640,7 @@
     </message>
     <message>
         <source>Words, links, handles and times are enough to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Links, Namen und Zeiten reichen für die Meldung.</translation>
     </message>
     <message>
         <source>Write a few words why, for example a holiday. Or pick an earlier day.</source>
@@ -3833,7 +4061,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Device or line</source>
@@ -4133,7 +4361,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Drop it here, or choose it. App privacy reports, store lists, backup lists and simple tables work. Only what names apps is read, and the file stays where it is.</source>
@@ -4264,7 +4492,7 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall abschließen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4272,23 +4500,23 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Draft kept, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verschlüsselt aufgehoben.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Incidents &amp; help</source>
@@ -4296,7 +4524,7 @@
     </message>
     <message>
         <source>Just the facts you know. Drafts are saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was bekannt ist. Entwürfe werden beim Schreiben gespeichert.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -4312,19 +4540,19 @@
     </message>
     <message>
         <source>Please don’t confront anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte niemanden zur Rede stellen</translation>
     </message>
     <message>
         <source>If someone near you may have done it, speak to those who help first. The Hide button at the top covers this window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es jemand aus der Nähe gewesen sein könnte, zuerst mit denen sprechen, die helfen. „Verbergen“ oben verdeckt dieses Fenster sofort.</translation>
     </message>
     <message>
         <source>A court or the police may ask for this record. Write facts, not guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gericht oder die Polizei kann diese Aufzeichnung verlangen. Fakten schreiben, keine Vermutungen.</translation>
     </message>
     <message>
         <source>No files for this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Dateien</translation>
     </message>
     <message>
         <source>No files in this case</source>
@@ -4332,35 +4560,35 @@
     </message>
     <message>
         <source>No pictures, screenshots or other files, not even as proof: in cases like this a copy can harm your child again and be against the law. Words, links, handles and times are enough to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder, Bildschirmfotos oder anderen Dateien, auch nicht als Beleg: In solchen Fällen kann eine Kopie dem Kind noch einmal schaden und gegen das Gesetz sein. Worte, Links, Namen und Zeiten reichen für die Meldung.</translation>
     </message>
     <message>
         <source>Words first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Worte</translation>
     </message>
     <message>
         <source>Words, links, handles and times are enough. A saved case can also hold files, but none that shows anything sexual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Links, Namen und Zeiten reichen. Ein gespeicherter Vorfall kann auch Dateien aufnehmen, aber keine, die etwas Sexuelles zeigt.</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>The reminder does not say what about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung sagt nicht, worum es geht.</translation>
     </message>
     <message>
         <source>Entries are chained</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge sind verkettet</translation>
     </message>
     <message>
         <source>Each line is bound to all lines before it, so a later change would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist an alle davor gebunden; eine spätere Änderung würde auffallen.</translation>
     </message>
     <message>
         <source>Mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfzeichen %1</translation>
     </message>
 </context>
 <context>
@@ -4411,67 +4639,67 @@
     <name>Kinds</name>
     <message>
         <source>1 child</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kind</translation>
     </message>
     <message>
         <source>%1 children</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kinder</translation>
     </message>
     <message>
         <source>1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gerät</translation>
     </message>
     <message>
         <source>%1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte</translation>
     </message>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konto</translation>
     </message>
     <message>
         <source>%1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten</translation>
     </message>
     <message>
         <source>1 app</source>
-        <translation type="unfinished"></translation>
+        <translation>1 App</translation>
     </message>
     <message>
         <source>%1 apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Apps</translation>
     </message>
     <message>
         <source>1 check-up answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Check-up-Antwort</translation>
     </message>
     <message>
         <source>%1 check-up answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Check-up-Antworten</translation>
     </message>
     <message>
         <source>1 talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message>
         <source>%1 talks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche</translation>
     </message>
     <message>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versprechen</translation>
     </message>
     <message>
         <source>%1 promises</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Versprechen</translation>
     </message>
     <message>
         <source>1 incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorfall</translation>
     </message>
     <message>
         <source>%1 incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorfälle</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -4697,11 +4925,11 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese App</translation>
     </message>
     <message>
         <source>From which age</source>
@@ -4837,7 +5065,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Drill</source>
@@ -4853,7 +5081,7 @@
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>On the child&apos;s device.</source>
@@ -5097,7 +5325,7 @@
     <name>LookPart</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5105,39 +5333,39 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>My system’s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Systems</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Look &amp; text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen &amp; Schrift</translation>
     </message>
     <message>
         <source>Ctrl and plus or minus change it from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und Plus oder Minus ändern sie von überall.</translation>
     </message>
     <message>
         <source>Instead of the one that comes with FamilySafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Schrift von FamilySafe.</translation>
     </message>
     <message>
         <source>Nothing slides or fades; a spinner becomes words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet; statt eines Kreisels stehen Worte da.</translation>
     </message>
 </context>
 <context>
@@ -5514,13 +5742,6 @@
     </message>
 </context>
 <context>
-    <name>Onboarding</name>
-    <message>
-        <source>Another country</source>
-        <translation>Anderes Land</translation>
-    </message>
-</context>
-<context>
     <name>OnboardingModel</name>
     <message>
         <source>A first name is enough. It is only to greet you.</source>
@@ -5581,6 +5802,22 @@
         <source>About 20 seconds</source>
         <translation>Etwa 20 Sekunden</translation>
     </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -5621,11 +5858,11 @@
     </message>
     <message>
         <source>%1 to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch offen</translation>
     </message>
     <message>
         <source>%1 of %2 fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aktuell</translation>
     </message>
     <message>
         <source>%1 not looked at</source>
@@ -5637,7 +5874,7 @@
     </message>
     <message>
         <source>%1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu entscheiden</translation>
     </message>
     <message>
         <source>%1 left on purpose</source>
@@ -5669,11 +5906,11 @@
     </message>
     <message>
         <source>%1 above age</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über Alter</translation>
     </message>
     <message>
         <source>%1 no age given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Altersangabe</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
@@ -5737,7 +5974,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beginnen</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -5757,7 +5994,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Add a device</source>
@@ -5785,15 +6022,15 @@
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 2 Wochen</translation>
     </message>
     <message>
         <source>every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 4 Wochen</translation>
     </message>
     <message>
         <source>%1’s talk rhythm: %2</source>
@@ -5951,7 +6188,7 @@
     </message>
     <message>
         <source>Changing it... about 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geändert ... etwa 2 Sekunden</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6234,10 @@
     <message>
         <source>Your first name</source>
         <translation>Eigener Vorname</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Anderes Land</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6059,7 +6300,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +6371,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Remove this passphrase?</source>
@@ -6192,7 +6433,7 @@
     <name>PresentPassphrase</name>
     <message>
         <source>First your present passphrase, so that nobody else can do this at a window that was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die bisherige Passphrase, damit das niemand sonst an einem offen gelassenen Fenster tun kann.</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6464,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Newer label</source>
@@ -6251,7 +6492,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Label</source>
@@ -6263,7 +6504,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -6636,19 +6877,19 @@
     <name>RemindersPart</name>
     <message>
         <source>Not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pause</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>For two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen</translation>
     </message>
     <message>
         <source>For four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -6668,15 +6909,15 @@
     </message>
     <message>
         <source>Private notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen ohne Namen</translation>
     </message>
     <message>
         <source>Also while FamilySafe is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn FamilySafe geschlossen ist</translation>
     </message>
     <message>
         <source>Notifications rest; Today still shows what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen ruhen; „Heute“ zeigt weiterhin, was ansteht.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6684,15 +6925,15 @@
     </message>
     <message>
         <source>At most one a day, only when something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine am Tag und nur, wenn etwas ansteht.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welche Art</translation>
     </message>
     <message>
         <source>“Family reminder: One thing is due”, with no names or topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Familien-Erinnerung: Eine Sache steht an“, ohne Namen oder Themen.</translation>
     </message>
     <message>
         <source>A small program starts with your login. It knows only when something is due, never what or for whom.</source>
@@ -6700,7 +6941,7 @@
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis %1.</translation>
     </message>
 </context>
 <context>
@@ -7018,69 +7259,69 @@
     <name>Restoring</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Open what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehobenes öffnen</translation>
     </message>
     <message>
         <source>Open this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung öffnen</translation>
     </message>
     <message>
         <source>The passphrase that counted when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase, die beim Anlegen der Sicherung galt.</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Stand vom %1?</translation>
     </message>
     <message>
         <source>A backup of FamilySafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von FamilySafe</translation>
     </message>
 </context>
 <context>
     <name>Rhythm</name>
     <message>
         <source>no month yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Monat</translation>
     </message>
     <message>
         <source>Talked in: </source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen im: </translation>
     </message>
 </context>
 <context>
     <name>RhythmCard</name>
     <message>
         <source>Rhythm with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus mit %1: %2</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 2 Wochen</translation>
     </message>
     <message>
         <source>every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 4 Wochen</translation>
     </message>
     <message>
         <source>No talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch</translation>
     </message>
     <message>
         <source>Talked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7558,7 @@
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>Children</source>
@@ -7441,11 +7682,11 @@
     </message>
     <message>
         <source>Talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch: %1</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7453,23 +7694,23 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Check-up answer</source>
@@ -7481,7 +7722,7 @@
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Incident log</source>
@@ -7489,7 +7730,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7578,31 +7819,31 @@
     <name>SecurityPart</name>
     <message>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 1 Minute</translation>
     </message>
     <message>
         <source>After %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Minuten</translation>
     </message>
     <message>
         <source>Lock when I step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand da ist</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>In check-ups and talk preparation after 20 minutes. Sleep, screen lock and Hide lock at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Check-ups und bei der Vorbereitung eines Gesprächs nach 20 Minuten. Ruhezustand, Bildschirmsperre und Verbergen sperren sofort.</translation>
     </message>
     <message>
         <source>Hide quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell verbergen</translation>
     </message>
     <message>
         <source>Covers the window first, then saves, then locks. Come back with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt zuerst das Fenster, speichert und sperrt dann. Zurück geht es mit der Passphrase.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7614,11 +7855,11 @@
     </message>
     <message>
         <source>Print a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues drucken</translation>
     </message>
     <message>
         <source>Print a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Notfallblatt drucken</translation>
     </message>
     <message>
         <source>Use this computer’s keychain</source>
@@ -7626,7 +7867,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Opens the notebook when the program starts. After Hide, Lock or idle the passphrase is always asked.</source>
@@ -7634,7 +7875,7 @@
     </message>
     <message>
         <source>Opening your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7642,46 +7883,46 @@
     </message>
     <message>
         <source>You will be asked for the present one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird die bisherige gefragt.</translation>
     </message>
     <message>
         <source>Checked on %1. A new sheet replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am %1. Ein neues Blatt ersetzt es.</translation>
     </message>
     <message>
         <source>Not printed yet. It opens your notes if the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gedruckt. Es öffnet die Notizen, wenn die Passphrase vergessen ist.</translation>
     </message>
     <message>
         <source>A new sheet replaces the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Blatt ersetzt das bisherige.</translation>
     </message>
     <message>
         <source>Print a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Notfallblatt drucken?</translation>
     </message>
     <message>
         <source>The sheet you have now stops working at once. Older backups still open with it. Have the printer or a stick ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Blatt gilt ab sofort nicht mehr. Ältere Sicherungen öffnet es weiterhin. Drucker oder Stick bereithalten.</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues anlegen</translation>
     </message>
     <message>
         <source>Whoever can use this account on this computer can then start the program and read the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Anmeldung auf diesem Computer benutzen kann, kann dann das Programm starten und das Notizbuch lesen.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
 </context>
 <context>
     <name>SettingsModel</name>
     <message>
         <source>Country changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Land geändert</translation>
     </message>
     <message>
         <source>The two don’t match yet.</source>
@@ -7689,23 +7930,23 @@
     </message>
     <message>
         <source>The present passphrase did not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Passphrase passte nicht.</translation>
     </message>
     <message>
         <source>Backed up. We opened it again and counted: everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Die Sicherung wurde noch einmal geöffnet und gezählt: Alles ist da.</translation>
     </message>
     <message>
         <source>The newest backup opens and holds everything it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung lässt sich öffnen und enthält alles.</translation>
     </message>
     <message>
         <source>There is no backup yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Zuerst eine anlegen.</translation>
     </message>
     <message>
         <source>Back where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder an seinem Platz</translation>
     </message>
 </context>
 <context>
@@ -7716,19 +7957,19 @@
     </message>
     <message>
         <source>Security &amp; lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit &amp; Sperre</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Backup &amp; restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp; Zurückholen</translation>
     </message>
     <message>
         <source>Look &amp; text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen &amp; Schrift</translation>
     </message>
     <message>
         <source>Country &amp; language</source>
@@ -7736,19 +7977,19 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Take everything with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über FamilySafe</translation>
     </message>
 </context>
 <context>
@@ -7756,7 +7997,7 @@
     <message>
         <source>Your new recovery sheet</source>
         <extracomment>Is a typed group the printed one, read tolerantly (o = 0, any case)?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Notfallblatt</translation>
     </message>
     <message>
         <source>Do this later</source>
@@ -7776,7 +8017,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -8065,19 +8306,19 @@
     <name>StateTable</name>
     <message>
         <source>Check-ups by topic and child</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ups nach Thema und Kind</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist</translation>
     </message>
     <message>
         <source>%1 of %2 fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aktuell</translation>
     </message>
     <message>
         <source>Nothing to check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -8140,27 +8381,27 @@
     </message>
     <message>
         <source>On this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Opens fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich öffnen</translation>
     </message>
     <message>
         <source>Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Passphrase</translation>
     </message>
     <message>
         <source>On rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rhythmus</translation>
     </message>
     <message>
         <source>Waiting for reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort steht aus</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -8290,7 +8531,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -8329,79 +8570,79 @@
     <name>TakeAlongPart</name>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ...</translation>
     </message>
     <message>
         <source>Save everything for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles für ein anderes Programm speichern</translation>
     </message>
     <message>
         <source>Save everything to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zum Lesen speichern</translation>
     </message>
     <message>
         <source>Load...</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden ...</translation>
     </message>
     <message>
         <source>Load such a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>So eine Zip-Datei laden</translation>
     </message>
     <message>
         <source>I have such a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>So eine Zip-Datei ist da</translation>
     </message>
     <message>
         <source>It goes into this notebook as long as nothing else is written in it. Your passphrase and sheet stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt kommt in dieses Notizbuch, solange noch nichts darin steht. Passphrase und Notfallblatt bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>With notes and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen und Vorfällen</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. Keep it on a stick that you lock away, and delete it when it has done its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei hat, kann sie lesen. Auf einem verschlossenen Stick aufheben und löschen, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>These files are not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind nicht verschlüsselt</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>Your own notes and the incidents. Off, the page holds only what was set, decided and talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen und Vorfälle. Ausgeschaltet steht nur darin, was eingestellt, entschieden und besprochen wurde.</translation>
     </message>
     <message>
         <source>A document of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument mit allem</translation>
     </message>
     <message>
         <source>PDF or web page, without talks that you left out of reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF oder Webseite, ohne Gespräche, die nicht in Berichte sollen.</translation>
     </message>
     <message>
         <source>For another program, or a new notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Programm oder ein neues Notizbuch</translation>
     </message>
     <message>
         <source>Everything, in an open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, in offener Form</translation>
     </message>
     <message>
         <source>A zip with every entry and its history; the form is described in the help. FamilySafe can load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zip-Datei mit jedem Eintrag und seiner Geschichte; die Form ist in der Hilfe beschrieben. FamilySafe kann sie wieder laden.</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
     </message>
     <message>
         <source>Saved. Remember that this file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Diese Datei ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -8467,7 +8708,7 @@
     </message>
     <message>
         <source>Draft kept, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verschlüsselt aufgehoben.</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -8783,7 +9024,7 @@
     </message>
     <message>
         <source>1 talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message>
         <source>No child in the notebook yet</source>
@@ -8799,7 +9040,7 @@
     </message>
     <message>
         <source>A good moment for a short talk. Ten minutes is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment für ein kurzes Gespräch. Zehn Minuten reichen völlig.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8819,7 +9060,7 @@
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -8886,7 +9127,7 @@
     </message>
     <message>
         <source>Talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch: %1</translation>
     </message>
     <message>
         <source>%1 guides</source>
@@ -8924,83 +9165,83 @@
     <name>Today</name>
     <message>
         <source>who can see %1’s location?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sieht, wo %1 ist?</translation>
     </message>
     <message>
         <source>what can others see of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen andere von %1?</translation>
     </message>
     <message>
         <source>who can contact %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann %1 erreichen?</translation>
     </message>
     <message>
         <source>live streams and video for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livestreams und Video bei %1</translation>
     </message>
     <message>
         <source>what can %1 buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann %1 kaufen?</translation>
     </message>
     <message>
         <source>what can %1 watch and find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann %1 ansehen und finden?</translation>
     </message>
     <message>
         <source>screen time for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmzeit von %1</translation>
     </message>
     <message>
         <source>who can get into %1’s accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt in die Konten von %1?</translation>
     </message>
     <message>
         <source>parental controls for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindersicherung für %1</translation>
     </message>
     <message>
         <source>fewer pop-ups and spam for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Pop-ups und Spam für %1</translation>
     </message>
     <message>
         <source>can %1 report and block?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann %1 melden und blockieren?</translation>
     </message>
     <message>
         <source>what is kept about %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird über %1 gespeichert?</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, %1</translation>
     </message>
     <message>
         <source>%1. Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nichts steht an.</translation>
     </message>
     <message>
         <source>%1. Ten minutes is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zehn Minuten reichen völlig.</translation>
     </message>
     <message>
         <source>%1’s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %1</translation>
     </message>
     <message>
         <source>Who are you looking out for?</source>
@@ -9008,19 +9249,19 @@
     </message>
     <message>
         <source>Add a child with a first name or nickname, and the plan begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kind mit Vor- oder Spitznamen hinzufügen, und der Plan beginnt.</translation>
     </message>
     <message>
         <source>A good moment for a short talk. Ten minutes is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment für ein kurzes Gespräch. Zehn Minuten reichen völlig.</translation>
     </message>
     <message>
         <source>An idea: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Idee: %1.</translation>
     </message>
     <message>
         <source>Talk with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9028,11 +9269,11 @@
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>Carry on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>It is a while since the last look.</source>
@@ -9040,19 +9281,19 @@
     </message>
     <message>
         <source>Have %1 at hand; stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereitlegen; aufhören geht jederzeit.</translation>
     </message>
     <message>
         <source>Stop whenever you like; every answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören geht jederzeit; jede Antwort ist gespeichert.</translation>
     </message>
     <message>
         <source>All quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig.</translation>
     </message>
     <message>
         <source>Nothing is due. Enjoy your evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht an. Einen schönen Abend.</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -9060,31 +9301,31 @@
     </message>
     <message>
         <source>All quiet. See you %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig. Bis %1.</translation>
     </message>
     <message>
         <source>Nothing is due before then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin steht nichts an.</translation>
     </message>
     <message>
         <source>You paused %1 at question %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert %1 bei Frage %2 von %3</translation>
     </message>
     <message>
         <source>%1, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf %2.</translation>
     </message>
     <message>
         <source>Your first answer is saved; stop again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort ist gespeichert; aufhören geht jederzeit.</translation>
     </message>
     <message>
         <source>Your first %1 answers are saved; stop again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Antworten sind gespeichert; aufhören geht jederzeit.</translation>
     </message>
     <message>
         <source>Stop again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören geht jederzeit.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9096,31 +9337,31 @@
     </message>
     <message>
         <source>the family</source>
-        <translation type="unfinished"></translation>
+        <translation>die Familie</translation>
     </message>
     <message>
         <source>Talk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch: %1</translation>
     </message>
     <message>
         <source>A short talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Gespräch</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Promised with %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 am %2 versprochen</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1</translation>
     </message>
     <message>
         <source>Follow-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9128,114 +9369,114 @@
     </message>
     <message>
         <source>Explore together: %1 shows you %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam entdecken: %1 zeigt %2</translation>
     </message>
     <message>
         <source>Just curious, nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus Neugier, nichts zu prüfen</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>The age that it has on file changes what it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dort eingetragene Alter ändert, was erlaubt ist</translation>
     </message>
     <message>
         <source>%1, %2’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Konto von %2</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>An answer was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist zugesagt</translation>
     </message>
     <message>
         <source>Noted in the incident log</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vorfall notiert</translation>
     </message>
     <message>
         <source>Look again, as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen, wie notiert</translation>
     </message>
     <message>
         <source>The first one with %1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste mit %1, etwa %2</translation>
     </message>
     <message>
         <source>With %1, a week after your last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1, eine Woche nach dem letzten Gespräch</translation>
     </message>
     <message>
         <source>With %1, %2 weeks after your last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1, %2 Wochen nach dem letzten Gespräch</translation>
     </message>
     <message>
         <source>With %1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1, etwa %2</translation>
     </message>
     <message>
         <source>Follow-up: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen: %1, %2</translation>
     </message>
     <message>
         <source>You chose “Couldn’t” on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 war die Antwort „Ging nicht“</translation>
     </message>
     <message>
         <source>Time to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen neuen Blick</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message>
         <source>Check-up: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up: %1, %2</translation>
     </message>
     <message>
         <source>%1 above age</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über Alter</translation>
     </message>
     <message>
         <source>%1 to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch offen</translation>
     </message>
     <message>
         <source>%1 no age given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Altersangabe</translation>
     </message>
     <message>
         <source>%1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu entscheiden</translation>
     </message>
     <message>
         <source>No talk noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch notiert</translation>
     </message>
     <message>
         <source>Talked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt %1</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Every %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Wochen</translation>
     </message>
 </context>
 <context>
     <name>TodayModel</name>
     <message>
         <source>Put off until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf morgen verschoben</translation>
     </message>
 </context>
 <context>
@@ -9246,19 +9487,19 @@
     </message>
     <message>
         <source>Tomorrow instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber morgen</translation>
     </message>
     <message>
         <source>Pick something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wählen</translation>
     </message>
     <message>
         <source>All reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erinnerungen</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ansteht</translation>
     </message>
     <message>
         <source>Children</source>
@@ -9266,7 +9507,7 @@
     </message>
     <message>
         <source>One good next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter nächster Schritt</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -9274,15 +9515,15 @@
     </message>
     <message>
         <source>Start check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up beginnen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Pick something anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem etwas wählen</translation>
     </message>
     <message>
         <source>Add a child</source>
@@ -9290,7 +9531,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Family</source>
@@ -9298,19 +9539,19 @@
     </message>
     <message>
         <source>Each child has a rhythm of their own. Quiet months don’t count against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kind hat seinen eigenen Rhythmus. Ruhige Monate zählen nicht als Fehler.</translation>
     </message>
     <message>
         <source>Make a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt anlegen</translation>
     </message>
     <message>
         <source>It opens your notes if the passphrase is ever forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet die Notizen, falls die Passphrase einmal vergessen ist.</translation>
     </message>
     <message>
         <source>Your recovery sheet is not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notfallblatt ist noch nicht gedruckt</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9318,11 +9559,11 @@
     </message>
     <message>
         <source>Today could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>„Heute“ ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>Your notes are still here. Try again, or lock and unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind noch da. Noch einmal versuchen oder sperren und entsperren.</translation>
     </message>
 </context>
 <context>
@@ -9403,42 +9644,42 @@
     <name>TrashPart</name>
     <message>
         <source>The Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>What you remove waits here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes wartet hier 30 Tage.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>%1, removed %2, gone for good on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entfernt %2, endgültig weg am %3</translation>
     </message>
     <message>
         <source>Erase...</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen ...</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>TypedWord</name>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
         <source>It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren %1 eingeben</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9446,11 +9687,11 @@
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erasing, then making the backups anew...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht, dann werden die Sicherungen neu angelegt ...</translation>
     </message>
 </context>
 <context>
@@ -9585,15 +9826,15 @@
     <name>Words</name>
     <message>
         <source>Carry on: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1, %2</translation>
     </message>
     <message>
         <source>Paused %1 at question %2 of %3, about %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert %1 bei Frage %2 von %3, noch etwa %4</translation>
     </message>
     <message>
         <source>%1 of %2 questions done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fragen beantwortet</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -9601,15 +9842,15 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2</translation>
     </message>
     <message>
         <source>Start check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up beginnen</translation>
     </message>
     <message>
         <source>All answered. Only the report is left.</source>
@@ -9617,35 +9858,35 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>in date until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell bis %1</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Fresh: every essential setting is set or proved, and in date. “Proved” and “on purpose” are counted apart. It records what you saw; it is no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell: Alles Wesentliche ist eingestellt oder ausprobiert und in der Frist. „Ausprobiert“ und „mit Absicht“ zählen für sich. Es hält fest, was zu sehen war; ein Versprechen ist es nicht.</translation>
     </message>
     <message>
         <source>What it does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht tut</translation>
     </message>
     <message>
         <source>How sure is this?</source>
@@ -9653,19 +9894,19 @@
     </message>
     <message>
         <source>What makes it due again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wieder fällig macht</translation>
     </message>
     <message>
         <source>%1 days after the last look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage nach dem letzten Blick</translation>
     </message>
     <message>
         <source>Goes with these tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu diesen Tipps</translation>
     </message>
     <message>
         <source>In your hand: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hand: %1. %2</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -9681,7 +9922,7 @@
     </message>
     <message>
         <source>How to prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt es sich ausprobieren</translation>
     </message>
     <message>
         <source>No safe test known.</source>
@@ -9697,27 +9938,27 @@
     </message>
     <message>
         <source>What fits which age</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu welchem Alter passt</translation>
     </message>
     <message>
         <source>No account at this age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto in diesem Alter</translation>
     </message>
     <message>
         <source>Looks different?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht es anders aus?</translation>
     </message>
     <message>
         <source>Search the settings for one of these, or look for it on the page:</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen danach suchen oder auf der Seite danach schauen:</translation>
     </message>
     <message>
         <source>Menus differ here. Look for a name like the title of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs unterscheiden sich hier. Nach einem Namen wie dem Titel dieser Seite suchen.</translation>
     </message>
     <message>
         <source>About %1 as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 insgesamt</translation>
     </message>
     <message>
         <source>Where our sources do not agree</source>
@@ -9729,7 +9970,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -9762,7 +10003,7 @@
     <name>dialog</name>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -9793,175 +10034,175 @@
     </message>
     <message>
         <source>The notebook lies in a folder that another program copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch liegt in einem Ordner, den ein anderes Programm kopiert</translation>
     </message>
     <message>
         <source>A sync program may copy it half-written. Keep the notebook on this computer and let only the backups go to the synced folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleichprogramm kann es halb geschrieben kopieren. Das Notizbuch besser auf diesem Computer lassen und nur die Sicherungen in den abgeglichenen Ordner legen.</translation>
     </message>
     <message>
         <source>The notebook lies on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch liegt auf einem Stick</translation>
     </message>
     <message>
         <source>Pulled out too early, it may lose the last entry. Keep the notebook on this computer and use the stick for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird er zu früh abgezogen, kann der letzte Eintrag fehlen. Das Notizbuch besser auf diesem Computer lassen und den Stick für Sicherungen nehmen.</translation>
     </message>
     <message>
         <source>The notebook lies on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch liegt auf einem anderen Computer</translation>
     </message>
     <message>
         <source>A network folder can drop out while saving. Keep the notebook on this computer and send only backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzordner kann beim Speichern ausfallen. Das Notizbuch besser auf diesem Computer lassen und nur Sicherungen dorthin legen.</translation>
     </message>
     <message>
         <source>There are copies beside the notebook that a sync program made</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Notizbuch liegen Kopien eines Abgleichprogramms</translation>
     </message>
     <message>
         <source>Each is a notebook of its own and may hold other entries. FamilySafe never mixes them. Open one from the first page with “Another notebook”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist ein eigenes Notizbuch und kann andere Einträge haben. FamilySafe mischt sie nie. Auf der ersten Seite lassen sie sich mit „Anderes Notizbuch öffnen“ ansehen.</translation>
     </message>
     <message>
         <source>The guides that came with FamilySafe, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Anleitungen, Version %1.</translation>
     </message>
     <message>
         <source>The guides from your file, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitungen aus der Datei, Version %1.</translation>
     </message>
     <message>
         <source>The built-in guides, version %1: those of your file are not newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Anleitungen, Version %1: Die der Datei sind nicht neuer.</translation>
     </message>
     <message>
         <source>The built-in guides, version %1: your file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Anleitungen, Version %1: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The built-in guides, version %1: your file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Anleitungen, Version %1: Die Datei wurde nachträglich verändert.</translation>
     </message>
     <message>
         <source>The built-in guides, version %1: your file needs a newer FamilySafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Anleitungen, Version %1: Die Datei braucht ein neueres FamilySafe.</translation>
     </message>
     <message>
         <source>The file is fine. Its guides are used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung. Der Inhalt gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Not taken: the guides in that file are not newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Die Anleitungen der Datei sind nicht neuer.</translation>
     </message>
     <message>
         <source>Not taken: that file of guides is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Not taken: something in that file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: In der Datei wurde nachträglich etwas verändert.</translation>
     </message>
     <message>
         <source>Not taken: that file needs a newer FamilySafe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Die Datei braucht ein neueres FamilySafe.</translation>
     </message>
     <message>
         <source>The guides in use stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die benutzten Anleitungen bleiben.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Rhythm of talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsrhythmus</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>no entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Einträge</translation>
     </message>
     <message>
         <source>It holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält %1.</translation>
     </message>
     <message>
         <source>Today there is more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es mehr: %1.</translation>
     </message>
     <message>
         <source>It brings back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt zurück: %1.</translation>
     </message>
     <message>
         <source>Today has as many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute sind es gleich viele Einträge.</translation>
     </message>
     <message>
         <source>Today’s notebook is kept beside it; Backup in Settings puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Notizbuch bleibt daneben aufgehoben; „Sichern &amp; Zurückholen“ in den Einstellungen legt es zurück.</translation>
     </message>
     <message>
         <source>%1 of %2 parts of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilen der Datei ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen:</translation>
     </message>
     <message>
         <source>No entry is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag fehlt.</translation>
     </message>
     <message>
         <source>Passphrase and recovery sheet stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Notfallblatt bleiben gleich.</translation>
     </message>
     <message>
         <source>1 other entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Eintrag</translation>
     </message>
     <message>
         <source>%1 other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Einträge</translation>
     </message>
     <message>
         <source>not clear whose</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, von wem</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9972,11 +10213,11 @@
     </message>
     <message>
         <source>A while ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger her</translation>
     </message>
     <message>
         <source>Recently</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich</translation>
     </message>
 </context>
 <context>
@@ -10006,15 +10247,15 @@
     <name>widget</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -10022,39 +10263,39 @@
     </message>
     <message>
         <source>a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Elternteil</translation>
     </message>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kind</translation>
     </message>
     <message>
         <source>both together</source>
-        <translation type="unfinished"></translation>
+        <translation>beide zusammen</translation>
     </message>
     <message>
         <source>someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>agreed not to link</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart: nicht verknüpfen</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verknüpft</translation>
     </message>
     <message>
         <source>Who sees it: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sieht: nicht bekannt</translation>
     </message>
 </context>
 </TS>

@@ -42,12 +42,17 @@ def finished() -> list[tuple[str, str, str]]:
 COMPLETE = (
     "Help", "HelpView", "HelpModel", "DangerPanel", "FirstHourCard", "PersonRow", "NumberButton",
     "CopyButton", "PageHelp",
-    "Onboarding", "OnboardingModel", "OnboardingView", "PassphrasePage", "SheetPage", "SheetPaper",
+    "Countries", "OnboardingModel", "OnboardingView", "PassphrasePage", "SheetPage", "SheetPaper",
     "RecoverySheet", "ChildrenPage", "ChildrenModel", "ChildForm", "BirthPicker", "RemindersPage",
     "RecoverCard", "NewPassphrase",
     "QuestionPage", "AnswerParts", "AnswerGroup", "RunnerBar", "RunnerModel", "RunnerView", "Guide",
     "DifferentPanel", "LookAgain", "Report", "ReportLines", "ReportModel", "ReportView",
     "Topics", "Dates", "BestBefore", "AppSheet",
+    "Today", "TodayView", "TodayModel", "CheckUps", "CheckupsView", "CheckupsModel", "Because",
+    "StateTable", "Status", "Rhythm", "RhythmCard",
+    "SettingsView", "SettingsModel", "SecurityPart", "RemindersPart", "LookPart", "BackupPart",
+    "Restoring", "TrashPart", "ErasePart", "ErasedOverlay", "TypedWord", "TakeAlongPart",
+    "AboutPart", "ContentPackSection", "PassphraseChange", "PresentPassphrase", "SheetOverlay",
 )  # fmt: skip
 
 

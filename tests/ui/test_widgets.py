@@ -384,6 +384,10 @@ def test_work_that_was_taken_off_its_page_never_comes_as_a_window(qtbot: QtBot) 
         ("2017-2026", "2017 to 2026"),
         ("2024-25", "2024 to 2025"),
         ("iOS 18-26", "iOS 18-26"),
+        ("undated copy (about 2023)", "about 2023"),
+        ("undated (read 2026-11)", "not dated, read November 2026"),
+        ("undated copy (web version)", "not dated"),
+        ("undated copy (before 2024)", "not dated (before 2024)"),
     ],
 )
 def test_dates_of_sources_are_plain_words(as_of: str, shown: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from familysafe.ui.print.document import Paper
+from familysafe.ui.widgets.dates import long_day
 
 _FIRST_LINE = 4
 
@@ -14,11 +15,10 @@ _FIRST_LINE = 4
 def recovery_sheet(code: str, made_on: date) -> Paper:
     """``code`` as printed: 7 groups joined by hyphens. Call ``forget()`` after use."""
     translate = QCoreApplication.translate
-    made = QLocale().toString(QDate(made_on.year, made_on.month, made_on.day), "d MMMM yyyy")
     groups = code.split("-")
     paper = Paper()
     paper.add_title(translate("RecoverySheet", "FamilySafe recovery sheet"))
-    paper.add_text(translate("RecoverySheet", "Made %1").replace("%1", made))
+    paper.add_text(translate("RecoverySheet", "Made %1").replace("%1", long_day(made_on)))
     paper.add_gap()
     paper.add_big("   ".join(groups[:_FIRST_LINE]))
     paper.add_big("   ".join(groups[_FIRST_LINE:]))

@@ -190,6 +190,14 @@ def in_hand_inside(in_hand: str) -> str:
     return word if word[1:2].isupper() else word[:1].lower() + word[1:]
 
 
+def topic_inside(topic: str) -> str:
+    """A topic inside a sentence: "location". A language with capital nouns keeps its capital."""
+    #: German translates this as "keep": its topics are nouns.
+    if _say(QT_TRANSLATE_NOOP("CheckUps", "small first letter")) == "keep":
+        return topic_name(topic)
+    return topic_name(topic)[:1].lower() + topic_name(topic)[1:]
+
+
 def in_hand_icon(in_hand: str) -> str:
     return _HAND_ICONS[in_hand]
 

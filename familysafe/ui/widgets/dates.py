@@ -7,7 +7,9 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-_UNDATED = re.compile(r"(?:undated|undated copy|old)(?: \((\d{4}(?:-\d{2,4})?)\))?")
+_UNDATED = re.compile(r"(?:undated|undated copy|old)(?: \((?P<known>[^()]*)\))?")
+_ABOUT = re.compile(r"(?:about )?(\d{4}(?:-\d{2,4})?)")
+_READ = re.compile(r"read (\d{4}-\d{2})")
 _YEARS = re.compile(r"(\d{4})-(\d{4}|(?:1[3-9]|[2-9]\d))")
 
 
@@ -17,18 +19,24 @@ def _text(day: date, pattern: str) -> str:
 
 def tiny_day(day: date) -> str:
     """ "8 Dec"."""
-    return _text(day, "d MMM")
+    return _text(day, QCoreApplication.translate("Dates", "d MMM"))
 
 
 def short_day(day: date, today: date | None = None) -> str:
     """ "12 October"; with the year where it is not ``today``'s."""
-    other_year = today is not None and day.year != today.year
-    return _text(day, "d MMMM yyyy" if other_year else "d MMMM")
+    if today is not None and day.year != today.year:
+        return long_day(day)
+    return _text(day, QCoreApplication.translate("Dates", "d MMMM"))
 
 
 def week_day(day: date) -> str:
     """ "Monday 30 November"."""
-    return _text(day, "dddd d MMMM")
+    return _text(day, QCoreApplication.translate("Dates", "dddd d MMMM"))
+
+
+def day_name(day: date) -> str:
+    """ "Monday"."""
+    return _text(day, "dddd")
 
 
 def month_name(day: date) -> str:
@@ -46,7 +54,7 @@ def near_day(day: date, today: date) -> str:
     away = (day - today).days
     if away in words:
         return words[away]
-    return week_day(day) if abs(away) < 180 else _text(day, "d MMMM yyyy")
+    return week_day(day) if abs(away) < 180 else long_day(day)
 
 
 def ago(day: date, today: date) -> str:
@@ -80,9 +88,7 @@ def source_date(as_of: str) -> str:
     translate = QCoreApplication.translate
     undated = _UNDATED.fullmatch(as_of)
     if undated is not None:
-        year = undated.group(1)
-        about = translate("Dates", "about %1").replace("%1", source_date(year or ""))
-        return about if year else translate("Dates", "not dated")
+        return _undated(undated["known"] or "")
     as_of = as_of.removesuffix(" (memory)")
     years = _YEARS.fullmatch(as_of)
     if years is not None:
@@ -98,6 +104,19 @@ def source_date(as_of: str) -> str:
     return as_of
 
 
+def _undated(known: str) -> str:
+    """What a collector could tell of an undated page: about when, or when it was read."""
+    translate = QCoreApplication.translate
+    about, read = _ABOUT.fullmatch(known), _READ.fullmatch(known)
+    if about is not None:
+        return translate("Dates", "about %1").replace("%1", source_date(about[1]))
+    if read is not None:
+        return translate("Dates", "not dated, read %1").replace("%1", source_date(read[1]))
+    if any(char.isdigit() for char in known):
+        return f"{translate('Dates', 'not dated')} ({known})"
+    return translate("Dates", "not dated")
+
+
 def long_day(day: date) -> str:
-    """ "23 November 2026"."""
-    return _text(day, "d MMMM yyyy")
+    """ "23 November 2026"; other languages put a point or a comma into it."""
+    return _text(day, QCoreApplication.translate("Dates", "d MMMM yyyy"))

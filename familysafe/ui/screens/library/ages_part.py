@@ -15,12 +15,13 @@ from familysafe.ui.screens.library.view_model import (
     SystemLine,
     key_of,
 )
-from familysafe.ui.screens.library.words import confidence_text, place_name, status_of_law
+from familysafe.ui.screens.library.words import confidence_text, status_of_law
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.best_before import PastDate
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.copy_button import CopyButton
+from familysafe.ui.widgets.country_names import country_name
 from familysafe.ui.widgets.dates import long_day, source_date
 from familysafe.ui.widgets.form import Choice
 from familysafe.ui.widgets.list_row import ListCard, ListRow
@@ -95,7 +96,7 @@ class AgesPart(QWidget):
         return section
 
     def _system(self, line: SystemLine) -> ListRow:
-        places = ", ".join(place_name(code) for code in line.regions[:_PLACES])
+        places = ", ".join(country_name(code) for code in line.regions[:_PLACES])
         places += "…" if len(line.regions) > _PLACES else ""
         covers = ", ".join(line.covers)
         about = " · ".join(text for text in (covers[:1].upper() + covers[1:], places) if text)

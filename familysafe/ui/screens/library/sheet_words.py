@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from familysafe.ui.screens.library.view_model import PrintPart
-from familysafe.ui.screens.library.words import place_name
+from familysafe.ui.widgets.country_names import country_name
 from familysafe.ui.widgets.dates import source_date
 
 _FEATURES = {
@@ -186,7 +186,7 @@ def _after(part: PrintPart) -> list[str]:
 
 def _law(part: PrintPart) -> list[str]:
     country, text, confidence = part.lines
-    return [f"{place_name(country)}: {text} {_known(dict(_SURE), confidence)}"]
+    return [f"{country_name(country)}: {text} {_known(dict(_SURE), confidence)}"]
 
 
 def _remark(part: PrintPart) -> list[str]:

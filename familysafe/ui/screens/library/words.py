@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from familysafe.ui.screens.library.view_model import Page
 from familysafe.ui.widgets.dates import source_date
@@ -215,11 +215,3 @@ def ages_text(ages: str) -> str:
         return ages
     said = QCoreApplication.translate("Library", "%1 to %2")
     return said.replace("%1", low).replace("%2", high)
-
-
-def place_name(code: str) -> str:
-    """The name of a country; what is no country's code stays as it is."""
-    territory = QLocale.codeToTerritory(code) if len(code) == 2 else QLocale.Country.AnyTerritory
-    return (
-        code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
-    )

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.onboarding.view_model import (
     OnboardingModel,
-    countries,
     country_of_system,
 )
 from familysafe.ui.widgets.avatar import Glyph
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, column, row
+from familysafe.ui.widgets.country_names import all_countries
 from familysafe.ui.widgets.field import Field, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.form import Choice
@@ -88,7 +88,8 @@ class PassphrasePage(ScrollPage):
         box.setLayout(layout)
         self.name = TextField(max_length=80)
         self.name_field = Field(self.tr("Your first name"), self.name)
-        self.country = Choice(countries())
+        self.name.textChanged.connect(self._named)
+        self.country = Choice([*all_countries(), ("", self.tr("Another country"))])
         self.country.setMaxVisibleItems(14)
         self.country.setMinimumContentsLength(8)
         self.country.setSizeAdjustPolicy(
@@ -181,6 +182,10 @@ class PassphrasePage(ScrollPage):
             card.body.addWidget(PlainLabel(text, "small", wrap=True))
             card.body.addSpacing(6)
         return card
+
+    def _named(self, name: str) -> None:
+        if name.strip() and self.name_field.has_error:
+            self.name_field.set_error("", focus=False)
 
     def _typed(self) -> None:
         typed, again = self.first.text(), self.again.text()

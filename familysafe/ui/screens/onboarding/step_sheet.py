@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.dialogs.confirm import confirm
@@ -15,6 +15,7 @@ from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, Rule, clear_layout, column, row
 from familysafe.ui.widgets.checklist import IconLines
+from familysafe.ui.widgets.dates import long_day
 from familysafe.ui.widgets.field import Field, TextField
 from familysafe.ui.widgets.flow_layout import FlowBox
 from familysafe.ui.widgets.logo import Logo
@@ -149,8 +150,7 @@ class SheetPage(ScrollPage):
         self.paper.show_groups(groups, hidden=model.checking)
         if groups:
             today = model.today()
-            made = QLocale().toString(QDate(today.year, today.month, today.day), "d MMMM yyyy")
-            self.paper.made.set_text(self.tr("Made %1").replace("%1", made))
+            self.paper.made.set_text(self.tr("Made %1").replace("%1", long_day(today)))
         self._sent.setVisible(model.printed)
         self.check.setVisible(model.checking)
         self._by_hand.setVisible(not model.checking)

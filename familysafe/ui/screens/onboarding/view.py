@@ -131,7 +131,10 @@ class OnboardingView(Wizard):
 def _steps() -> tuple[str, ...]:
     from PySide6.QtCore import QCoreApplication
 
-    return tuple(
-        QCoreApplication.translate("OnboardingView", text)
-        for text in ("Passphrase", "Recovery sheet", "Your children", "Reminders")
+    translate = QCoreApplication.translate
+    return (
+        translate("OnboardingView", "Passphrase"),
+        translate("OnboardingView", "Recovery sheet"),
+        translate("OnboardingView", "Your children"),
+        translate("OnboardingView", "Reminders"),
     )

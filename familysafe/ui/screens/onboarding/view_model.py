@@ -305,18 +305,6 @@ class OnboardingModel(QObject):
         self.changed.emit()
 
 
-def countries() -> list[tuple[str, str]]:
-    """(ISO 3166 alpha-2, name in the window's language) of every country, by name."""
-    found: dict[str, str] = {}
-    for number in range(1, int(QLocale.Country.LastCountry.value) + 1):
-        territory = QLocale.Country(number)
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    names = sorted(found.items(), key=lambda item: item[1])
-    return [*names, ("", QCoreApplication.translate("Onboarding", "Another country"))]
-
-
 def country_of_system() -> str:
     """The region that the operating system is set to, "" if it says nothing."""
     code = QLocale.territoryToCode(QLocale.system().territory())

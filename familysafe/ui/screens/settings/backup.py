@@ -14,6 +14,7 @@ from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout
 from familysafe.ui.widgets.chip import Chip
+from familysafe.ui.widgets.dates import long_day
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.scroll_page import Section
 
@@ -183,7 +184,7 @@ def _moment(line: BackupLine | KeptLine) -> str:
     seconds = int(line.created.timestamp())
     moment = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone.systemTimeZone())
     locale = QLocale()
-    day = locale.toString(moment.date(), "d MMMM yyyy")
+    day = long_day(line.created.astimezone().date())
     clock = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
 

@@ -13,6 +13,7 @@ from familysafe.ui.screens.settings.silence import SilenceSection
 from familysafe.ui.screens.settings.view_model import SettingsModel
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column
+from familysafe.ui.widgets.country_names import all_countries
 from familysafe.ui.widgets.dates import short_day
 from familysafe.ui.widgets.empty_state import EmptyState
 from familysafe.ui.widgets.form import Choice
@@ -177,7 +178,7 @@ class CountryPart(Part):
 
     def __init__(self, model: SettingsModel) -> None:
         super().__init__(model)
-        self.country = Choice(_countries(), small=True)
+        self.country = Choice(all_countries(), small=True)
         self.country.setAccessibleName(self.tr("Country"))
         self.country.setMaxVisibleItems(14)
         self.country.activated.connect(lambda _: model.set_country(self.country.value()))
@@ -311,13 +312,3 @@ def _half_hours() -> list[tuple[str, str]]:
 def _time(choice: Choice) -> time:
     hour, minute = choice.value().split(":")
     return time(int(hour), int(minute))
-
-
-def _countries() -> list[tuple[str, str]]:
-    found: dict[str, str] = {}
-    for number in range(1, int(QLocale.Country.LastCountry.value) + 1):
-        territory = QLocale.Country(number)
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return sorted(found.items(), key=lambda item: item[1])

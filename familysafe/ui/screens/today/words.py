@@ -14,8 +14,8 @@ from familysafe.ui.screens.today.view_model import (
     StepKind,
     TodayData,
 )
-from familysafe.ui.widgets.checkup_words import because_text, minutes_text, topic_name
-from familysafe.ui.widgets.dates import ago, short_day, tiny_day, week_day
+from familysafe.ui.widgets.checkup_words import because_text, minutes_text, topic_inside
+from familysafe.ui.widgets.dates import ago, day_name, short_day, tiny_day, week_day
 from familysafe.ui.widgets.plain_label import isolated
 
 _ASKED = {
@@ -194,7 +194,7 @@ def small_number(number: int) -> str:
 
 
 def weekday(day: date) -> str:
-    return week_day(day).split(" ")[0]
+    return day_name(day)
 
 
 def row_date(row: Coming, today: date) -> tuple[str, str]:
@@ -280,8 +280,7 @@ def _talk_text(row: Coming, name: str) -> str:
 
 
 def _check_words(row: Coming, name: str) -> tuple[str, str, str]:
-    topic = topic_name(row.topic)
-    topic = topic[:1].lower() + topic[1:]
+    topic = topic_inside(row.topic)
     where = owned(row.child, row.device) or name
     if row.because == "couldnt":
         title = say(QT_TRANSLATE_NOOP("Today", "Follow-up: %1, %2"), topic, where)
