@@ -159,6 +159,7 @@ class Platform(FileShape, frozen=True, kw_only=True):
 
     ``kind`` tells what a parent enters it as: a device, a router, a broadband line, a SIM, or a
     service that comes with others (browsers, mail, a PC store). ``countries`` empty = anywhere.
+    ``account_name``: what its maker calls the account of a child; "" = as the platform.
     ``notes_sources``: what the notes rest on beside the sources of the checks.
     """
 
@@ -169,6 +170,7 @@ class Platform(FileShape, frozen=True, kw_only=True):
     forms: tuple[FormHint, ...]
     versions: str
     parent_tool: str
+    account_name: str = ""
     version_notes: tuple[str, ...] = ()
     notes_sources: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()

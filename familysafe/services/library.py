@@ -95,6 +95,8 @@ class Page:
     conflicts: tuple[str, ...] = ()
     shelf_conflicts: tuple[str, ...] = ()
     shelf_notes: tuple[str, ...] = ()
+    shelf_tool: str = ""
+    shelf_versions: str = ""
     sources: tuple[Source, ...]
     from_memory: bool = False
 
@@ -182,6 +184,8 @@ def page(
         marks=tuple(content.mark_text(mark) for mark in item.marks),
         shelf_conflicts=owner.conflicts,
         shelf_notes=_notes(owner),
+        shelf_tool=owner.parent_tool if isinstance(owner, Platform) else "",
+        shelf_versions=owner.versions if isinstance(owner, Platform) else "",
         sources=content.sources(_all_sources(owner, item.sources)),
         from_memory=_from_memory(content, item.sources),
     )
@@ -238,6 +242,8 @@ def _guide_page(
         conflicts=check.conflicts,
         shelf_conflicts=tuple(t for t in owner.conflicts if t not in check.conflicts),
         shelf_notes=_notes(owner),
+        shelf_tool=owner.parent_tool if isinstance(owner, Platform) else "",
+        shelf_versions=owner.versions if isinstance(owner, Platform) else "",
         sources=content.sources(_all_sources(owner, check.sources)),
         from_memory=_from_memory(content, check.sources),
     )

@@ -85,7 +85,7 @@ def accounts_for_app(desk: Desk, child_id: UUID, app_ids: Iterable[str]) -> list
 def accounts_for_platform(desk: Desk, child_id: UUID, platform_id: str) -> list[Create]:
     """The account that comes with a device, by the same rule as with apps."""
     wanted = {
-        platform.id: platform.name
+        platform.id: platform.account_name or platform.name
         for platform in (desk.content.platform(p) for p in platforms_of(desk, platform_id))
         if any(check.target == "account" for check in platform.checks)
     }

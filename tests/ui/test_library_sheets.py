@@ -61,3 +61,9 @@ def test_the_first_hour_can_be_read_whole_with_its_doubts() -> None:
         assert all(line in said for line in (*kind.never, *first.where_sources_differ))
         assert all(note.text in said for note in first.law_notes)
         assert kind.note in said
+
+
+def test_a_guide_says_what_parents_use_there_and_which_versions_are_known(qtbot: QtBot) -> None:
+    platform = CONTENT.platform("ios")
+    said = read_page(open_page(qtbot, Family(), entry_id="ios.geo_apps"))
+    assert platform.parent_tool in said and platform.versions in said

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from familysafe.content.pack import ContentPack
+from familysafe.domain.account import Account
 from familysafe.domain.age import BirthDate
 from familysafe.domain.audit import Answer, Topic, TopicState
 from familysafe.domain.rating import Verdict
@@ -113,3 +114,12 @@ def test_a_sign_that_stands_for_no_label_never_fits(desk: Desk, system: str, cod
     read = next(label for label in app.labels if label.by_parent)
     assert not read.names_age
     assert app.verdict is not Verdict.LABEL_FITS or app.because[0].system != system
+
+
+def test_the_account_of_a_device_bears_its_makers_name() -> None:
+    made, _clock = make_desk(ContentPack.load())
+    child = children.add_child(made, name="Nora", born=BirthDate(2013, 5, 2)).id
+    for platform in ("ios", "android", "xbox"):
+        devices.add_device(made, name=platform, platform_id=platform, users=(child,))
+    names = [account.service_name for account in made.book.all(Account)]
+    assert names == ["Apple Account", "Google account", "Microsoft account (Xbox)"]

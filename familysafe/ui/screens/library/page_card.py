@@ -64,6 +64,13 @@ class Words(QWidget):
         into.addWidget(card)
         if page.sources:
             into.addWidget(self._sources(page))
+        if page.shelf_tool or page.shelf_versions:
+            card = self._titled(page.entry.shelf_name, padding=16)
+            tool = self.tr("Parents use: %1.").replace("%1", page.shelf_tool.rstrip("."))
+            known = self.tr("Known to us: %1.").replace("%1", page.shelf_versions.rstrip("."))
+            both = ((tool, page.shelf_tool), (known, page.shelf_versions))
+            self._add_lines(card, (said for said, given in both if given))
+            into.addWidget(card)
         if page.reopens:
             card = self._titled(self.tr("What makes it due again"), padding=16)
             days = self.tr("%1 days after the last look").replace("%1", str(page.recheck_days))
