@@ -42,6 +42,10 @@ class KnownBackup:
     vault_id: UUID
 
 
+#: A setting in a sync program's copy that was opened on its own, see ``care.conflicts``.
+SET_APART = "set_apart"
+
+
 class AutomaticBackups:
     """The backups on this computer and, if chosen, at a second place."""
 
@@ -85,6 +89,8 @@ class AutomaticBackups:
     def back_up_if_due(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, if something changed since the newest."""
         facts: BackupFacts | None = None
+        if session.local(SET_APART):
+            return facts  # its backups would stand between those of the notebook itself
         for place in self.there():
             if self._is_due(session, place):
                 facts = self.back_up_at(session, place)

@@ -216,7 +216,7 @@ class Program:
         places = self.settings.read().notebooks
         self.folder = folder
         others = [place for place in places if place != str(folder)]
-        self.settings.change(notebooks=(str(folder), *others))
+        self.settings.change(notebooks=(str(folder), *others), damaged=False)
 
     def files(self) -> VaultFiles:
         """The files of the notebook in use."""

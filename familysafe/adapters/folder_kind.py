@@ -22,6 +22,8 @@ _MARKS = (".dropbox", ".stfolder", ".sync_root")
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
 _CONFLICT = re.compile(r"conflict|\(\d+\)| - copy|\.sync-conflict", re.IGNORECASE)
 
+_OWN_NAMES = ("family.vault", "family.keys-a", "family.keys-b", "family.lock")
+
 
 class FolderKind(StrEnum):
     """Where a folder lies."""
@@ -47,10 +49,16 @@ def folder_kind(folder: Path, mounts: Path = _MOUNTS) -> FolderKind:
 
 def conflicted_copies(folder: Path) -> tuple[Path, ...]:
     """Copies of a notebook's files that a sync program made; each is a notebook of its own."""
-    inside = [p for p in folder.glob("family*") if _CONFLICT.search(p.name)]
+    inside = [p for p in folder.glob("family*") if _is_copy(p.name)]
     beside = [p for p in folder.parent.glob(f"{folder.name}*")
               if p != folder and _CONFLICT.search(p.name[len(folder.name):])]  # fmt: skip
     return tuple(sorted((*inside, *beside)))
+
+
+def _is_copy(name: str) -> bool:
+    """Some programs say "conflict", others only add a number or the computer's name."""
+    foreign = not name.startswith(_OWN_NAMES) and (".vault" in name or ".keys-" in name)
+    return foreign or bool(_CONFLICT.search(name))
 
 
 def _has_mark(folder: Path) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -98,6 +99,7 @@ class Inside(QObject):
         self.messenger.look_changed.connect(frame.apply_look)
         self.messenger.idle_changed.connect(frame.fit_idle)
         self.messenger.restore_wanted.connect(frame.restore_from_backup)
+        self.messenger.notebook_wanted.connect(self._open_other)
         self.messenger.erase_wanted.connect(self._erase_everything)
         self.messenger.command.connect(self._command)
         window.undo_requested.connect(lambda: self._undo(None))
@@ -164,6 +166,10 @@ class Inside(QObject):
     def _erase_everything(self) -> None:
         program = self._frame.program()
         self._frame.close_for(program.erase_everything)
+
+    def _open_other(self, folder: str) -> None:
+        program = self._frame.program()
+        self._frame.close_for(lambda: program.use_folder(Path(folder)))
 
     def _import_page(self) -> QWidget:
         from familysafe.app.importing import ImportSources

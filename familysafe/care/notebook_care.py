@@ -20,6 +20,7 @@ from familysafe.adapters.key_vault import KeyVault
 from familysafe.bootstrap import Session, facts_of
 from familysafe.care import erasing, people
 from familysafe.care.backups import Cleaned, replace_backups
+from familysafe.care.conflicts import ConflictRow, conflicts, set_apart
 from familysafe.care.erasing import ErasedReport
 from familysafe.care.health import at_opening, health
 from familysafe.care.people import GuardianRow, NewKey
@@ -254,6 +255,14 @@ class NotebookCare:
         kind = folder_kind(folder)
         found = [] if kind is FolderKind.OWN else [kind.value]
         return (*found, *(("conflict",) if conflicted_copies(folder) else ()))
+
+    def conflicts(self) -> tuple[ConflictRow, ...]:
+        """Copies of the notebook that a sync program made, newest first."""
+        return conflicts(self._session)
+
+    def set_apart(self, path: Path) -> Path:
+        """The folder in which such a copy can be opened as a notebook of its own."""
+        return set_apart(self._session, path)
 
     def drill(self, path: Path | None = None) -> Drill | None:
         """Open a backup (None: the newest) as a restore would, count and compare.

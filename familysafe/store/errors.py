@@ -124,6 +124,14 @@ class KeyFileDamagedError(VaultDamagedError):
     next_step = "Open your newest backup: it holds a whole key file."
 
 
+class KeyFilesMixedError(KeyFileDamagedError):
+    """The two copies belong to two notebooks, and neither opens the database that lies here."""
+
+    code = "key_files_mixed"
+    title = "The two key files here belong to two different notebooks."
+    next_step = "Put this notebook's own key file back, or open your newest backup: it holds one."
+
+
 class VaultNewerError(VaultFileError):
     """A newer program wrote this; an older one must not touch it."""
 

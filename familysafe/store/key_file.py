@@ -141,13 +141,23 @@ class KeyFilePair:
             return max(found.values(), key=lambda keys: keys.generation)
         raise problem or KeyFileMissingError
 
-    def repair(self) -> bool:
-        """Make both copies the newest one; True if something had to be written."""
+    def candidates(self) -> tuple[KeyFile, ...]:
+        """The newest whole copy, and one of another notebook that a sync program put beside it.
+
+        Only a passphrase and the database can tell which of two belongs here. Of one notebook it
+        is always the newest: what an older generation opens was taken away.
+        """
         newest = self.read()
         found, _ = self._whole_copies()
-        worse = [path for path in self.paths if found.get(path) != newest]
+        others = [keys for keys in found.values() if keys.vault_id != newest.vault_id]
+        return (newest, *others)
+
+    def repair(self, right: KeyFile) -> bool:
+        """Make both copies the one that counts; True if something had to be written."""
+        found, _ = self._whole_copies()
+        worse = [path for path in self.paths if found.get(path) != right]
         for path in worse:
-            durable.write_file(path, newest.to_bytes())
+            durable.write_file(path, right.to_bytes())
         return bool(worse)
 
     def save(self, keys: KeyFile) -> None:

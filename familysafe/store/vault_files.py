@@ -21,8 +21,10 @@ from familysafe.store.errors import (
     CalibrationCancelledError,
     ChangeStandsError,
     KeyFileMissingError,
+    KeyFilesMixedError,
     LastSlotError,
     PassphraseTakenError,
+    VaultDamagedError,
     VaultExistsError,
     VaultFileError,
     VaultMissingError,
@@ -266,15 +268,31 @@ class VaultFiles:
             raise VaultMissingError
         lock = self._take_lock()
         try:
-            keys = self._read_keys()
-            if not vault_swap.is_unfinished(self.paths, keys):
+            found = self._read_keys()
+            if not any(vault_swap.is_unfinished(self.paths, keys) for keys in found):
                 check_file(self.paths.database)  # damage is said before any passphrase is judged
-            opened = open_keys(keys, kind, secret, wrong, guardian)
-            vault_swap.finish(self.paths, keys)
-            return self._opened(lock, keys, opened)
+            return self._open_with(
+                lock, found, lambda k: open_keys(k, kind, secret, wrong, guardian)
+            )
         except BaseException:
             lock.release()
             raise
+
+    def _open_with(
+        self, lock: LockFile, found: tuple[KeyFile, ...], try_it: Callable[[KeyFile], Opened]
+    ) -> OpenVault:
+        """By the key file that fits secret and database; there is one, as a rule."""
+        problems: list[VaultFileError] = []
+        for keys in found:
+            try:
+                opened = try_it(keys)
+                vault_swap.finish(self.paths, keys)
+                return self._opened(lock, keys, opened)
+            except VaultFileError as error:
+                problems.append(error)
+        if len(found) > 1 and any(isinstance(one, VaultDamagedError) for one in problems):
+            raise KeyFilesMixedError
+        raise problems[0]
 
     def _opened(
         self, lock: LockFile, keys: KeyFile, opened: Opened, notices: tuple[str, ...] = ()
@@ -291,7 +309,7 @@ class VaultFiles:
     def _tidy(self, keys: KeyFile) -> tuple[str, ...]:
         vault_swap.drop_leftovers(self.paths)
         try:
-            return (KEY_COPY_REPAIRED,) if self.key_files.repair() else ()
+            return (KEY_COPY_REPAIRED,) if self.key_files.repair(keys) else ()
         except VaultFileError:
             return (KEY_COPY_NOT_WRITTEN,)
 
@@ -361,9 +379,9 @@ class VaultFiles:
         except ChangeStandsError:
             self.key_files.save(keys)
 
-    def _read_keys(self) -> KeyFile:
+    def _read_keys(self) -> tuple[KeyFile, ...]:
         try:
-            return self.key_files.read()
+            return self.key_files.candidates()
         except KeyFileMissingError:
             if self.paths.database.exists():
                 raise

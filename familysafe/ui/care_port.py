@@ -44,6 +44,16 @@ class KeptLine(Protocol):
     def created(self) -> datetime: ...
 
 
+class ConflictLine(Protocol):
+    """A copy of the notebook that a sync program made."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def changed(self) -> datetime: ...
+
+
 class GuardianLine(Protocol):
     """A parent in the notebook. ``mine``: is writing now; ``opens``: has a passphrase."""
 
@@ -172,6 +182,12 @@ class CarePort(Protocol):
     def replace_old_backups(self) -> CleanedLine: ...
 
     def kept(self) -> Sequence[KeptLine]: ...
+
+    def conflicts(self) -> Sequence[ConflictLine]: ...
+
+    def set_apart(self, path: Path) -> Path:
+        """The folder in which a sync program's copy opens as a notebook of its own."""
+        ...
 
     def export_to(self, path: Path) -> None:
         """The documented zip, not encrypted."""

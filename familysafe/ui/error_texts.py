@@ -84,6 +84,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Put the stick back, or choose a folder that is there. Nothing was written."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Put the stick or folder back, choose another place, or open a backup."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Put the stick or folder back, or choose another backup. Nothing was changed."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Put this notebook's own key file back, or open your newest backup: it holds one."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Remove each file of the case, then answer again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Saved, but the reminders could not be brought up to date."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Skipping needs a few words."),  # noqa: E501
@@ -120,6 +121,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "The notebook is closed."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The recovery code has 7 groups of 5 characters. Some are missing or too many."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The recovery code has a typing mistake."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "The two key files here belong to two different notebooks."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "There is a notebook at this place already."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "There is another file of this name."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "There is no backup at this place."),  # noqa: E501

@@ -47,6 +47,7 @@ class Messenger(QObject):
     look_changed = Signal()  # Look & text was changed in the settings: apply it now
     idle_changed = Signal()  # the minutes until the lock were changed
     restore_wanted = Signal(str)  # path of a backup to put in place, "" = let the parent choose
+    notebook_wanted = Signal(str)  # folder of another notebook: lock, and ask for its passphrase
     erase_wanted = Signal()  # remove the whole notebook: the page has asked and been answered
     command = Signal(str)  # "lock", "hide" or "add_child", chosen in the search palette
 

@@ -1231,6 +1231,26 @@
         <translation>Aufgehoben vor einem Zurückholen</translation>
     </message>
     <message>
+        <source>Open it apart...</source>
+        <translation>Für sich öffnen...</translation>
+    </message>
+    <message>
+        <source>Copies that a sync program made</source>
+        <translation>Kopien von einem Abgleichprogramm</translation>
+    </message>
+    <message>
+        <source>Open this copy as a notebook of its own?</source>
+        <translation>Diese Kopie als eigenes Notizbuch öffnen?</translation>
+    </message>
+    <message>
+        <source>It gets a folder of its own beside your notebook, and this one is locked. The two are never mixed, and the copy stays where it is. Its passphrase is the one that counted where it was written. “Open another notebook” on the first page brings you back.</source>
+        <translation>Die Kopie bekommt einen eigenen Ordner neben dem Notizbuch, und dieses wird gesperrt. Die beiden werden nie vermischt, und die Kopie bleibt am alten Ort. Es gilt die Passphrase, die dort galt, wo sie geschrieben wurde. „Anderes Notizbuch öffnen“ auf der ersten Seite führt zurück.</translation>
+    </message>
+    <message>
+        <source>Open it apart</source>
+        <translation>Für sich öffnen</translation>
+    </message>
+    <message>
         <source>%1 older backups were replaced by a new one.</source>
         <translation>%1 ältere Sicherungen sind durch eine neue ersetzt.</translation>
     </message>
@@ -3323,6 +3343,10 @@
         <translation>Den Stick oder Ordner zurückbringen oder eine andere Sicherung wählen. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Put this notebook&apos;s own key file back, or open your newest backup: it holds one.</source>
+        <translation>Die eigene Schlüsseldatei dieses Notizbuchs zurücklegen oder die neueste Sicherung öffnen: Darin liegt eine.</translation>
+    </message>
+    <message>
         <source>Remove each file of the case, then answer again.</source>
         <translation>Jede Datei des Vorfalls entfernen, dann noch einmal antworten.</translation>
     </message>
@@ -3465,6 +3489,10 @@
     <message>
         <source>The recovery code has a typing mistake.</source>
         <translation>Im Code ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The two key files here belong to two different notebooks.</source>
+        <translation>Die beiden Schlüsseldateien hier gehören zu zwei verschiedenen Notizbüchern.</translation>
     </message>
     <message>
         <source>There is a notebook at this place already.</source>
@@ -10061,8 +10089,8 @@
         <translation>Neben dem Notizbuch liegen Kopien eines Abgleichprogramms</translation>
     </message>
     <message>
-        <source>Each is a notebook of its own and may hold other entries. FamilySafe never mixes them. Open one from the first page with “Another notebook”.</source>
-        <translation>Jede ist ein eigenes Notizbuch und kann andere Einträge haben. FamilySafe mischt sie nie. Auf der ersten Seite lassen sie sich mit „Anderes Notizbuch öffnen“ ansehen.</translation>
+        <source>Each is a notebook of its own and may hold other entries. FamilySafe never mixes them. Each can be opened apart, further down on this page.</source>
+        <translation>Jede ist ein eigenes Notizbuch und kann andere Einträge enthalten. FamilySafe vermischt sie nie. Weiter unten auf dieser Seite lässt sich jede für sich öffnen.</translation>
     </message>
     <message>
         <source>The guides that came with FamilySafe, version %1.</source>

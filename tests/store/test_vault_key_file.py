@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from familysafe.store.crypto import KdfParams
 from familysafe.store.errors import (
     KeyFileDamagedError,
+    KeyFilesMixedError,
     LastSlotError,
     PassphraseTakenError,
     VaultNewerError,
@@ -22,7 +24,7 @@ from familysafe.store.key_file import key_file_from_bytes
 from familysafe.store.key_slots import canonical
 from familysafe.store.open_vault import KEY_COPY_REPAIRED, OpenVault
 from familysafe.store.vault_files import VaultFiles
-from tests.store.vault_kit import NEW_WORDS, OTHER, SAM, WORDS, facts
+from tests.store.vault_kit import NEW_WORDS, OTHER, SAM, WORDS, facts, fill
 
 Opened = Callable[[OpenVault], OpenVault]
 
@@ -85,6 +87,43 @@ def test_the_newer_generation_counts(files: VaultFiles, vault: OpenVault) -> Non
     files.paths.keys[1].write_bytes(old)
     files.open_with_passphrase(WORDS).close()
     assert files.paths.keys[1].read_bytes() == new
+
+
+def of_another_notebook(folder: Path, words: str) -> bytes:
+    """The key file of somebody else's notebook, of a higher generation than ours."""
+    other = VaultFiles(folder)
+    vault, _ = other.create(words, OTHER, prepare=fill)
+    for _ in range(5):
+        other.new_recovery_code(vault)
+    vault.close()
+    return other.paths.keys[0].read_bytes()
+
+
+@pytest.mark.parametrize("words", [NEW_WORDS, WORDS])
+@pytest.mark.parametrize("place", [0, 1])
+def test_another_notebooks_key_file_beside_ours_locks_nobody_out(
+    files: VaultFiles, tmp_path: Path, place: int, words: str
+) -> None:
+    ours = files.paths.keys[0].read_bytes()
+    files.paths.keys[place].write_bytes(of_another_notebook(tmp_path / "other", words))
+    vault = files.open_with_passphrase(WORDS)
+    assert vault.notices == (KEY_COPY_REPAIRED,) and facts(vault.engine).counts == {"note": 60}
+    vault.close()
+    assert [path.read_bytes() for path in files.paths.keys] == [ours, ours]
+
+
+def test_two_key_files_of_which_none_fits_the_database_are_named(
+    files: VaultFiles, tmp_path: Path
+) -> None:
+    files.paths.keys[0].write_bytes(of_another_notebook(tmp_path / "one", WORDS))
+    files.paths.keys[1].write_bytes(of_another_notebook(tmp_path / "two", NEW_WORDS))
+    before = [path.read_bytes() for path in files.paths.keys]
+    with pytest.raises(KeyFilesMixedError) as caught:
+        files.open_with_passphrase(WORDS)
+    assert caught.value.exit_code == 4
+    with pytest.raises(WrongPassphraseError):
+        files.open_with_passphrase("five other words are here")
+    assert [path.read_bytes() for path in files.paths.keys] == before
 
 
 def test_a_newer_key_file_is_refused(files: VaultFiles) -> None:

@@ -52,6 +52,12 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Copy:
+    path: Path
+    changed: datetime
+
+
+@dataclass(frozen=True)
 class Person:
     id: UUID
     name: str
@@ -97,6 +103,7 @@ class FakeCare:
     calls: list[tuple[object, ...]] = field(default_factory=list)
     people: list[Person] = field(default_factory=lambda: [Person(UUID(int=1), "Sam", mine=True)])
     warnings: tuple[str, ...] = ()
+    copies: tuple[Copy, ...] = ()
 
     def change_passphrase(self, current: str, new: str) -> None:
         if current != "lantern otter puddle":
@@ -182,6 +189,13 @@ class FakeCare:
     def kept(self) -> tuple[Line, ...]:
         home = Path("backups")
         return (Line(home / "before-restore-1", home, self.clock.now()),)
+
+    def conflicts(self) -> tuple[Copy, ...]:
+        return self.copies
+
+    def set_apart(self, path: Path) -> Path:
+        self.calls.append(("set_apart", path))
+        return Path("notebook-copy")
 
     def export_to(self, path: Path) -> None:
         self.calls.append(("export_to", path))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
+
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.screens.settings.care_model import CleanedLine, KeptLine
 from familysafe.ui.screens.settings.parts import Part
 from familysafe.ui.screens.settings.rows import SettingRow, group
@@ -15,7 +19,7 @@ from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout
 from familysafe.ui.widgets.chip import Chip
 from familysafe.ui.widgets.dates import long_day
-from familysafe.ui.widgets.plain_label import PlainLabel
+from familysafe.ui.widgets.plain_label import PlainLabel, isolated
 from familysafe.ui.widgets.scroll_page import Section
 
 _SHOWN = 5
@@ -61,6 +65,8 @@ class BackupPart(Part):
             title, text = folder_words(self, code)
             self.body.addWidget(Banner(text, title=title, tone="warn", icon="folder-open"))
         self.body.addWidget(self._restore(rows or ()))
+        if model.extra.conflicts:
+            self.body.addWidget(self._conflicts())
         if model.extra.kept:
             self.body.addWidget(self._kept())
 
@@ -156,6 +162,31 @@ class BackupPart(Part):
             lines.append(SettingRow(moment, text, [button], Glyph("clock-counter-clockwise")))
         return group(self.tr("Kept from before a restore"), lines)
 
+    def _conflicts(self) -> Section:
+        lines = []
+        for line in self.model.extra.conflicts[:_SHOWN]:
+            moment = _at(line.changed)
+            button = Button(self.tr("Open it apart..."), "secondary", size="sm")
+            button.clicked.connect(lambda _=False, p=line.path: self._ask_apart(p))
+            button.setAccessibleName(f"{button.text()} {moment}")
+            text = isolated(line.path.name)
+            lines.append(SettingRow(moment, text, [button], Glyph("archive")))
+        return group(self.tr("Copies that a sync program made"), lines)
+
+    def _ask_apart(self, path: Path) -> None:
+        confirm(
+            self,
+            title=self.tr("Open this copy as a notebook of its own?"),
+            text=self.tr(
+                "It gets a folder of its own beside your notebook, and this one is locked. The two "
+                "are never mixed, and the copy stays where it is. Its passphrase is the one that "
+                "counted where it was written. “Open another notebook” on the first page brings "
+                "you back."
+            ),
+            confirm_text=self.tr("Open it apart"),
+            on_confirm=lambda: self.model.extra.open_apart(path),
+        )
+
     def _replaced(self, found: CleanedLine) -> None:
         """Say what went and what stays."""
         gone, stays = len(found.removed), len(found.left) + len(found.away)
@@ -180,11 +211,15 @@ class BackupPart(Part):
 
 
 def _moment(line: BackupLine | KeptLine) -> str:
+    return _at(line.created)
+
+
+def _at(instant: datetime) -> str:
     """ "22 November 2026, 22:31" in this computer's zone."""
-    seconds = int(line.created.timestamp())
+    seconds = int(instant.timestamp())
     moment = QDateTime.fromSecsSinceEpoch(seconds, QTimeZone.systemTimeZone())
     locale = QLocale()
-    day = long_day(line.created.astimezone().date())
+    day = long_day(instant.astimezone().date())
     clock = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     return f"{day}, {clock}"
 
@@ -210,7 +245,7 @@ def folder_words(host: QWidget, code: str) -> tuple[str, str]:
         "conflict": (
             host.tr("There are copies beside the notebook that a sync program made"),
             host.tr("Each is a notebook of its own and may hold other entries. FamilySafe never "
-                    "mixes them. Open one from the first page with “Another notebook”."),
+                    "mixes them. Each can be opened apart, further down on this page."),
         ),
     }  # fmt: skip
     return words[code]

@@ -17,6 +17,7 @@ from familysafe.services.wrong_tries import note_try, seconds_to_wait
 from familysafe.ui.care_port import (
     CarePort,
     CleanedLine,
+    ConflictLine,
     ErasedLine,
     GuardianLine,
     KeptLine,
@@ -26,9 +27,12 @@ from familysafe.ui.passphrase_help import PassphraseHelp
 from familysafe.ui.workspace import Workspace
 
 __all__ = [
-    "CareModel", "CleanedLine", "ErasedLine", "Everything", "GuardianLine", "KeptLine",
-    "NewKeyLine",
+    "CareModel", "CleanedLine", "ConflictLine", "ErasedLine", "Everything", "GuardianLine",
+    "KeptLine", "NewKeyLine",
 ]  # fmt: skip
+
+
+Around = tuple[tuple[KeptLine, ...], tuple[ConflictLine, ...], tuple[str, ...]]
 
 
 def _names(desk: Desk) -> tuple[str, ...]:
@@ -66,6 +70,7 @@ class CareModel(QObject):
         self.known: tuple[str, ...] = ()
         self.guardians: tuple[GuardianLine, ...] = ()
         self.kept: tuple[KeptLine, ...] = ()
+        self.conflicts: tuple[ConflictLine, ...] = ()
         self.warnings: tuple[str, ...] = ()
 
     # -- people ----------------------------------------------------------------------------------
@@ -183,14 +188,24 @@ class CareModel(QObject):
         self._ask(lambda care: care.replace_old_backups(), done)
 
     def look_around(self) -> None:
-        """Kept notebooks, and what is to be said about the notebook's folder."""
+        """Kept notebooks, sync programs' copies, and what is to be said about the folder."""
 
-        def found(pair: tuple[tuple[KeptLine, ...], tuple[str, ...]]) -> None:
-            self.kept, self.warnings = pair
+        def look(care: CarePort) -> Around:
+            return tuple(care.kept()), tuple(care.conflicts()), tuple(care.folder_warnings())
+
+        def found(around: Around) -> None:
+            self.kept, self.conflicts, self.warnings = around
             self.kept_changed.emit()
             self.warnings_changed.emit()
 
-        self._ask(lambda care: (tuple(care.kept()), tuple(care.folder_warnings())), found)
+        self._ask(look, found)
+
+    def open_apart(self, path: Path) -> None:
+        """A sync program's copy as a notebook of its own; the application locks and asks for it."""
+        self._ask(
+            lambda care: care.set_apart(path),
+            lambda folder: self._work.messenger.notebook_wanted.emit(str(folder)),
+        )
 
     def put_back(self, path: Path) -> None:
         """Undo a restore; the application asks for the passphrase first."""

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 WRONG_CODES = frozenset({"wrong_passphrase", "wrong_code", "wrong_recovery_code"})
 _WRONG_EXIT_CODE = 3
 TYPO_CODE = "recovery_code_typo"
-DAMAGE_CODES = frozenset({"vault_damaged", "key_file_damaged", "key_file_missing"})
+DAMAGE_CODES = frozenset(
+    {"vault_damaged", "key_file_damaged", "key_file_missing", "key_files_mixed"}
+)
 
 
 class UnlockActions(Protocol):

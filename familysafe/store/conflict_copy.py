@@ -1,0 +1,64 @@
+"""A copy of a database that a sync program made, as a notebook in a folder of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from familysafe.store import durable
+from familysafe.store.crypto import DataKey
+from familysafe.store.engine import check_file, open_engine
+from familysafe.store.errors import VaultDamagedError, VaultFileError
+from familysafe.store.key_file import KeyFile, key_file_from_bytes
+from familysafe.store.vault_paths import VaultPaths
+
+_MOST_BYTES = 1 << 20
+
+
+def is_database(path: Path) -> bool:
+    """Could this be a notebook's database? By name, size and sort of file: it is encrypted."""
+    if ".vault" not in path.name or "journal" in path.name:
+        return False
+    try:
+        check_file(path)
+    except VaultFileError:
+        return False
+    return True
+
+
+def key_copy(path: Path) -> KeyFile | None:
+    """The key file in a copy of one; None for anything else."""
+    if ".keys-" not in path.name or not path.is_file() or path.stat().st_size > _MOST_BYTES:
+        return None
+    try:
+        return key_file_from_bytes(path.read_bytes())
+    except (VaultFileError, OSError):
+        return None
+
+
+def make_notebook(
+    database: Path, target: VaultPaths, own: tuple[DataKey, KeyFile], others: Iterable[KeyFile]
+) -> bool:
+    """True: the open notebook's key and slots (``own``) fit the copy; False: a newer key does.
+
+    ``others`` come from copies of key files: another computer may have made a new key. Raises
+    VaultDamagedError if nothing that is here can open the copy.
+    """
+    key, keys = own
+    durable.copy_file(database, target.database)
+    fits = _opens(target.database, key)
+    mine = [keys] if fits else [one for one in others if not one.is_signed_by(key)]
+    if not mine:
+        raise VaultDamagedError("no key")
+    best = max(mine, key=lambda one: one.generation)
+    for path in target.keys:
+        durable.write_file(path, best.to_bytes())
+    return fits
+
+
+def _opens(database: Path, key: DataKey) -> bool:
+    try:
+        open_engine(database, key, read_only=True).dispose()
+    except VaultDamagedError:
+        return False
+    return True
