@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from familysafe.domain.family import Child
 from familysafe.domain.incident import Incident, IncidentEntry, IncidentWho
 from familysafe.domain.text import clean_name, clean_note
 from familysafe.errors import InvalidInputError
@@ -148,11 +149,14 @@ def close_case(desk: Desk, *, incident_id: UUID, on: date | None = None) -> Rece
 
 
 def cases(desk: Desk) -> tuple[Case, ...]:
-    """All cases, open ones first, newest first."""
+    """All cases, open ones first, newest first; those of a child in the Trash rest with it."""
+    here = {None, *(child.id for child in desk.book.all(Child))}
     entries: dict[UUID, list[IncidentEntry]] = {}
     for entry in desk.book.all(IncidentEntry):
         entries.setdefault(entry.incident_id, []).append(entry)
-    found = [Case(i, tuple(entries.get(i.id, ()))) for i in desk.book.all(Incident)]
+    found = [
+        Case(i, tuple(entries.get(i.id, ()))) for i in desk.book.all(Incident) if i.child_id in here
+    ]
     found.sort(key=lambda c: (c.incident.closed_on is not None, -c.incident.id.int))
     return tuple(found)
 

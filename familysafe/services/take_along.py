@@ -84,12 +84,11 @@ class Everything:
 def everything(desk: Desk) -> Everything:
     """Read all of it once; newest first within each list."""
     children = sorted(desk.book.all(Child), key=lambda child: child.name.casefold())
-    known = {child.id for child in children}
     cases = desk.book.all(Incident)
     return Everything(
         desk.today(),
         tuple(_child(desk, child) for child in children),
-        tuple(_case(desk, case) for case in cases if case.child_id not in known),
+        tuple(_case(desk, case) for case in cases if case.child_id is None),
         sum(talk.leave_out_of_reports for talk in desk.book.all(Talk)),
     )
 

@@ -326,16 +326,32 @@ def _check_next(day: date, next_on: date | None, reason: str) -> None:
 
 def keep_promise(desk: Desk, *, promise_id: UUID, kept: bool = True, note: str = "") -> Receipt:
     """A follow-up was done, or let go."""
-    promise = desk.book.get(Promise, promise_id)
-    fact = PromiseKept(
-        id=desk.ids.new(),
-        happened_at=desk.now(),
-        zone=desk.clock.zone(),
-        promise_id=promise_id,
-        kept=kept,
-        note=clean_note(note),
-    )
-    return desk.save("keep_promise", [Create(fact, promise.child_id)])
+    return keep_promises(desk, promise_ids=(promise_id,), kept=kept, note=note)
+
+
+def keep_promises(
+    desk: Desk, *, promise_ids: Sequence[UUID], kept: bool = True, note: str = ""
+) -> Receipt:
+    """The same for one promise that was made with several children: each has its own entry."""
+    drafts: list[Draft] = []
+    for promise_id in promise_ids:
+        promise = desk.book.get(Promise, promise_id)
+        fact = PromiseKept(
+            id=desk.ids.new(),
+            happened_at=desk.now(),
+            zone=desk.clock.zone(),
+            promise_id=promise_id,
+            kept=kept,
+            note=clean_note(note),
+        )
+        drafts.append(Create(fact, promise.child_id))
+    return desk.save("keep_promise", drafts)
+
+
+def promise_key(promise: Promise) -> tuple[object, ...]:
+    """Equal for the entries of one promise that was made with several children in one talk."""
+    group = promise.talk_group_id or promise.id
+    return group, promise.text, promise.by_parent, promise.due_on
 
 
 def set_rhythm(desk: Desk, *, child_id: UUID, every_days: int) -> Receipt:

@@ -21,7 +21,7 @@ from familysafe.services.onboarding import sheet_waits
 from familysafe.services.one_pass import one_pass
 from familysafe.services.ratings import ratings_for
 from familysafe.services.reminders import day_of
-from familysafe.services.talks import rhythm_cards
+from familysafe.services.talks import promise_key, rhythm_cards
 from familysafe.services.today_shapes import (
     ChildCard,
     Coming,
@@ -121,6 +121,7 @@ def _coming(reading: Reading, step: NextStep) -> tuple[Coming, ...]:
         for item in reading.items
         if item.due_on <= horizon and item.key != step.key
     ]
+    rows = _with_others(reading, rows)
     taken = {step.key, *(row.key for row in rows)}
     if len(rows) < COMING_ROWS:
         rows += list(_planned(reading, taken, COMING_ROWS - len(rows)))
@@ -128,6 +129,21 @@ def _coming(reading: Reading, step: NextStep) -> tuple[Coming, ...]:
         rows.append(explore)
     rows.sort(key=lambda row: (row.on, row.kind, row.key))
     return tuple(rows[:COMING_ROWS])
+
+
+def _with_others(reading: Reading, rows: list[Coming]) -> list[Coming]:
+    """One promise with two children is one row with both names."""
+    found: dict[object, Coming] = {}
+    for row in rows:
+        key: object = row.key
+        if row.kind == DueKind.FOLLOW_UP:
+            subject = UUID(hex=row.key.partition(":")[2])
+            promise = reading.desk.book.find(Promise, subject)
+            key = row.key if promise is None else promise_key(promise)
+        first = found.setdefault(key, row)
+        if first is not row and row.child is not None:
+            found[key] = replace(first, others=(*first.others, row.child.name))
+    return list(found.values())
 
 
 def _due_row(reading: Reading, item: Due) -> Coming:

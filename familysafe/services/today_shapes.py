@@ -62,7 +62,8 @@ class NextStep:
 class Coming:
     """One row of "Coming up". ``kind`` is a :class:`DueKind` or "job" or "explore".
 
-    ``on`` is never before today: what is due stands under today, without a reproach.
+    ``on`` is never before today: what is due stands under today, without a reproach. ``others``
+    are the names of further children with whom the same promise was made.
     """
 
     kind: str
@@ -78,6 +79,7 @@ class Coming:
     talk_topic_id: str = ""
     since: date | None = None
     weeks: int = 0
+    others: tuple[str, ...] = ()
 
 
 class FlagKind(StrEnum):

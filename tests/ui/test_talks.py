@@ -93,6 +93,20 @@ def test_a_promise_waits_until_it_is_kept(qtbot: QtBot) -> None:
     assert "Play a round" not in read_page(page)
 
 
+def test_a_promise_made_with_two_children_is_one_row_with_both_names(qtbot: QtBot) -> None:
+    family = Family()
+    both = [family.nora, family.ben]
+    log_talk(family.desk, child_ids=both, how=How.EASY, promises=[("Play a round", True, None)])
+    page = open_page(qtbot, family)
+    assert read_page(page).count("Play a round") == 1
+    assert "You promised · Nora, Ben" in read_page(page).replace("\u2068", "").replace("\u2069", "")
+    row_of(page, "Play a round").activated.emit()
+    assert len(family.book.all(PromiseKept)) == 2
+    assert "Play a round" not in read_page(page)
+    family.undo_last_toast()
+    assert read_page(page).count("Play a round") == 1
+
+
 def test_we_just_talked_opens_the_log(qtbot: QtBot) -> None:
     family = Family()
     page = open_page(qtbot, family)

@@ -161,6 +161,16 @@ def test_a_follow_up_names_the_promise_and_the_day(qtbot: QtBot) -> None:
     assert "Promised with Ben on 23 November" in text
 
 
+def test_a_promise_made_with_two_children_is_one_row_with_both_names(qtbot: QtBot) -> None:
+    family = Family()
+    promise = ("Show me the server", False, family.desk.today() + timedelta(days=3))
+    both = [family.nora, family.ben]
+    talks.log_talk(family.desk, child_ids=both, how=How.EASY, promises=[promise])
+    text = shown(page(qtbot, family))
+    assert text.count("Follow-up: Show me the server") == 1
+    assert "Promised with Nora, Ben on 23 November" in text
+
+
 def test_a_card_shows_the_one_flag_that_matters_most(qtbot: QtBot) -> None:
     family = Family()
     apps.add_apps(family.desk, child_id=family.nora, picks=[Pick("Odd Game")])

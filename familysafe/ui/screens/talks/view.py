@@ -133,9 +133,11 @@ class TalksView(ScrollPage):
             who = self.tr("You promised") if promise.by_parent else self.tr("Promised to you")
             if promise.due_on is not None:
                 who = f"{who} · {near_day(promise.due_on, hub.today)}"
-            lead = Avatar(promise.name, promise.colour, "sm")
+            if len(promise.names) > 1:
+                who = f"{who} · {', '.join(isolated(name) for name in promise.names)}"
+            lead = Avatar(promise.names[0], promise.colour, "sm")
             shown = ListRow(promise.text, who, lead=lead, action=self.tr("Done"))
-            shown.activated.connect(lambda i=promise.id: self._model.promise_done(i))
+            shown.activated.connect(lambda i=promise.ids: self._model.promise_done(i))
             rows.append(shown)
         return rows
 

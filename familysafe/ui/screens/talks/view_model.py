@@ -20,7 +20,8 @@ from familysafe.services.reminders import day_of, gather
 from familysafe.services.talks import (
     ChildRhythm,
     TopicIdea,
-    keep_promise,
+    keep_promises,
+    promise_key,
     rhythm_cards,
     set_rhythm,
     topic_ideas,
@@ -87,10 +88,10 @@ class TalkRow:
 
 @dataclass(frozen=True)
 class PromiseRow:
-    """A promise that is still open."""
+    """A promise that is still open, with all children with whom it was made."""
 
-    id: UUID
-    name: str
+    ids: tuple[UUID, ...]
+    names: tuple[str, ...]
     colour: str
     text: str
     by_parent: bool
@@ -138,9 +139,9 @@ class TalksModel(QObject):
             toast=self.tr("Rhythm changed."),
         )
 
-    def promise_done(self, promise_id: UUID) -> None:
+    def promise_done(self, ids: tuple[UUID, ...]) -> None:
         self._work.save(
-            lambda desk: keep_promise(desk, promise_id=promise_id),
+            lambda desk: keep_promises(desk, promise_ids=ids),
             owner=self,
             toast=self.tr("Promise kept."),
         )
@@ -248,15 +249,24 @@ def _talk_rows(desk: Desk) -> tuple[TalkRow, ...]:
 def _promises(desk: Desk) -> tuple[PromiseRow, ...]:
     children = {c.id: c for c in desk.book.all(Child)}
     kept = {k.promise_id for k in desk.book.all(PromiseKept)}
-    found = [
-        PromiseRow(
-            p.id, children[p.child_id].name, children[p.child_id].colour.value, p.text,
-            p.by_parent, p.due_on,
+    found: dict[object, list[Promise]] = {}
+    for promise in desk.book.all(Promise):
+        if promise.id not in kept and promise.child_id in children:
+            found.setdefault(promise_key(promise), []).append(promise)
+    rows = []
+    for same in found.values():
+        first, with_whom = same[0], [children[p.child_id] for p in same]
+        rows.append(
+            PromiseRow(
+                ids=tuple(p.id for p in same),
+                names=tuple(child.name for child in with_whom),
+                colour=with_whom[0].colour.value,
+                text=first.text,
+                by_parent=first.by_parent,
+                due_on=first.due_on,
+            )
         )
-        for p in desk.book.all(Promise)
-        if p.id not in kept and p.child_id in children
-    ]  # fmt: skip
-    return tuple(reversed(found))
+    return tuple(reversed(rows))
 
 
 __all__ = ["Coverage", "How", "Hub", "TalksModel"]

@@ -210,6 +210,8 @@ def row_date(row: Coming, today: date) -> tuple[str, str]:
 def row_words(row: Coming, today: date) -> tuple[str, str, str]:
     """Title, text and the verb on the button."""
     name = isolated(row.child.name) if row.child else say(QT_TRANSLATE_NOOP("Today", "the family"))
+    if row.others:
+        name = ", ".join((name, *map(isolated, row.others)))
     if row.kind == "talk":
         title = (
             say(QT_TRANSLATE_NOOP("Today", "Talk: %1"), row.title)
