@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>No device in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmtes Gerät</translation>
     </message>
     <message>
         <source>On which device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Gerät</translation>
     </message>
     <message>
         <source>Type a few letters</source>
@@ -269,15 +269,15 @@
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>%1 (already here)</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>One name on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name pro Zeile</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Look them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Not in our list, so without labels: %1</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
     <message>
         <source>Add 1 app</source>
@@ -352,11 +352,11 @@
     <name>AddAppsModel</name>
     <message>
         <source>1 app added for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 App für %2 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 apps added for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Apps für %2 hinzugefügt</translation>
     </message>
     <message>
         <source>Nothing new: all of them were there already.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Pick one of the three first.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Above age</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1, from your store</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Everything is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist alles da.</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Only you see it. A nickname is enough.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Month and year are enough. Ages are counted from it.</source>
@@ -2289,46 +2289,46 @@
     <name>ColumnsLine</name>
     <message>
         <source>Change columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ändern</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung: %1</translation>
     </message>
     <message>
         <source>Label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen: %1</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPart</name>
     <message>
         <source>Which column of the table is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte der Tabelle ist welche?</translation>
     </message>
     <message>
         <source>Names of the apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Apps</translation>
     </message>
     <message>
         <source>Package or bundle ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket- oder Bundle-Kennungen</translation>
     </message>
     <message>
         <source>Age labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersangaben</translation>
     </message>
     <message>
         <source>Read these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten lesen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>In Settings under About. A new one makes checks worth a second look.</source>
@@ -3691,43 +3691,43 @@
     <name>Evidence</name>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>exact location</source>
-        <translation type="unfinished"></translation>
+        <translation>genauer Standort</translation>
     </message>
     <message>
         <source>rough location</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefährer Standort</translation>
     </message>
     <message>
         <source>location in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort im Hintergrund</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>music and media</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Medien</translation>
     </message>
     <message>
         <source>screen recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmaufnahme</translation>
     </message>
     <message>
         <source>in-app purchases</source>
@@ -3735,94 +3735,94 @@
     </message>
     <message>
         <source>%1 used %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2-mal genutzt</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt</translation>
     </message>
     <message>
         <source>%1 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigert</translation>
     </message>
     <message>
         <source>%1 not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch nicht gefragt</translation>
     </message>
     <message>
         <source>may ask for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nach %1 fragen</translation>
     </message>
     <message>
         <source>the maker names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Hersteller: %1</translation>
     </message>
     <message>
         <source>seen on %1</source>
         <extracomment>Systems whose labels already say whose they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen am %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 used once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einmal genutzt</translation>
     </message>
 </context>
 <context>
     <name>FilesModel</name>
     <message>
         <source>Noted: this case takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: Dieser Fall nimmt keine Dateien auf.</translation>
     </message>
     <message>
         <source>File added, encrypted in this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzugefügt, verschlüsselt in diesem Notizbuch.</translation>
     </message>
     <message>
         <source>Copy saved. Remember that it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gespeichert, unverschlüsselt.</translation>
     </message>
     <message>
         <source>File removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei endgültig entfernt.</translation>
     </message>
 </context>
 <context>
     <name>FilesPart</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen</translation>
     </message>
     <message>
         <source>Up to %1 MB each, kept encrypted in this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bis zu %1 MB, verschlüsselt in diesem Notizbuch.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this file for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei endgültig entfernen?</translation>
     </message>
     <message>
         <source>It is erased, not put into the Trash. The case keeps a line with its name. Backups that were made before still hold it, until they are thinned out or you delete them. Copies that you saved elsewhere stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelöscht und nicht in den Papierkorb gelegt. Der Fall behält eine Zeile mit dem Namen. Frühere Sicherungen enthalten die Datei noch, bis sie ausgedünnt oder gelöscht werden. Kopien an anderen Orten bleiben dort.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
 </context>
 <context>
@@ -4009,59 +4009,59 @@
     <name>GuidesPart</name>
     <message>
         <source>Not only this tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur dieser Tipp</translation>
     </message>
     <message>
         <source>Opening the guides...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitungen werden geöffnet ...</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 found for tip %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden zu Tipp %2</translation>
     </message>
     <message>
         <source>Search guides and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen und Karten suchen</translation>
     </message>
     <message>
         <source>Every device and app</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte und Apps</translation>
     </message>
     <message>
         <source>Device or app</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder App</translation>
     </message>
     <message>
         <source>Every topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Guides and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen und Karten</translation>
     </message>
     <message>
         <source>Try fewer words, or another topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Wörter versuchen oder ein anderes Thema.</translation>
     </message>
     <message>
         <source>Look in the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Glossar nachsehen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -4069,23 +4069,23 @@
     </message>
     <message>
         <source>Ages, labels, features, ways to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter, Kennzeichen, Funktionen, Meldewege</translation>
     </message>
     <message>
         <source>%1 full guides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volle Anleitungen</translation>
     </message>
     <message>
         <source>1 full guide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 volle Anleitung</translation>
     </message>
     <message>
         <source>%1 fact cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Faktenkarten</translation>
     </message>
     <message>
         <source>1 fact card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Faktenkarte</translation>
     </message>
     <message>
         <source>App</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Device or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Anschluss</translation>
     </message>
 </context>
 <context>
@@ -4334,34 +4334,34 @@
     <message>
         <source>Column %1</source>
         <extracomment>Places of name, package id and label in a table; -1 for none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>1 app added for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 App für %2 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 apps added for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Apps für %2 hinzugefügt</translation>
     </message>
     <message>
         <source>Noted for apps that were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei vorhandenen Apps notiert</translation>
     </message>
     <message>
         <source>Nothing new: all of it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: alles war schon da.</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Choose a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg wählen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Children</source>
@@ -4377,15 +4377,15 @@
     </message>
     <message>
         <source>Tick or paste a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Namen ankreuzen oder einfügen</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4393,47 +4393,47 @@
     </message>
     <message>
         <source>Drop it here, or choose it. App privacy reports, store lists, backup lists and simple tables work. Only what names apps is read, and the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher ziehen oder auswählen. App-Datenschutzberichte, Listen von Stores, Listen aus Sicherungen und einfache Tabellen gehen. Gelesen wird nur, was Apps nennt, und die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>A file with apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Apps</translation>
     </message>
     <message>
         <source>One name on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name pro Zeile</translation>
     </message>
     <message>
         <source>Type or paste what you see on the home screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen oder einfügen, was auf dem Startbildschirm steht.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Look them up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Tick from our list instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber in unserer Liste ankreuzen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Only the names of programs are read. Nothing will be ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen der Programme werden gelesen. Nichts wird angekreuzt.</translation>
     </message>
     <message>
         <source>Who uses the programs here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nutzt die Programme hier?</translation>
     </message>
     <message>
         <source>Look at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer ansehen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4441,39 +4441,39 @@
     </message>
     <message>
         <source>Import apps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps für %1 einlesen</translation>
     </message>
     <message>
         <source>Import apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps einlesen</translation>
     </message>
     <message>
         <source>Nothing is added until you press the button, and you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst mit dem Knopf kommt etwas hinzu, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <source>Import 1 app</source>
-        <translation type="unfinished"></translation>
+        <translation>1 App einlesen</translation>
     </message>
     <message>
         <source>Import %1 apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Apps einlesen</translation>
     </message>
     <message>
         <source>Note what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehenes notieren</translation>
     </message>
     <message>
         <source>1 row left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ausgelassen</translation>
     </message>
     <message>
         <source>%1 rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -4481,31 +4481,31 @@
     <message>
         <source>Pick what comes closest. “Something else” is fine.</source>
         <extracomment>The talk log leaves the words of a worry here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächstliegende wählen. „Etwas anderes“ ist in Ordnung.</translation>
     </message>
     <message>
         <source>Pick one. “Not sure” is an answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen. „Nicht sicher“ ist auch eine Antwort.</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein paar Worte schreiben.</translation>
     </message>
     <message>
         <source>Line added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzugefügt.</translation>
     </message>
     <message>
         <source>Step noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt notiert.</translation>
     </message>
     <message>
         <source>Case closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abgeschlossen.</translation>
     </message>
     <message>
         <source>Saved. We look at it again in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. In einer Woche sehen wir wieder danach.</translation>
     </message>
 </context>
 <context>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Done with it</source>
@@ -4640,27 +4640,27 @@
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Locking in 30 seconds. What you typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Sekunden wird gesperrt. Das Getippte ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4742,51 +4742,51 @@
     <name>LeftOut</name>
     <message>
         <source>%1 parts of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile des Systems</translation>
     </message>
     <message>
         <source>%1 named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doppelt genannt</translation>
     </message>
     <message>
         <source>%1 lines that name no app</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen ohne App</translation>
     </message>
     <message>
         <source>%1 not installed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr installiert</translation>
     </message>
     <message>
         <source>%1 entries that are no apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, die keine Apps sind</translation>
     </message>
     <message>
         <source>%1 from other places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von anderen Orten</translation>
     </message>
     <message>
         <source>%1 that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht lesbar</translation>
     </message>
     <message>
         <source>%1 accounts of a password manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Konten eines Passwortmanagers</translation>
     </message>
     <message>
         <source>%1 ends of uses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enden von Nutzungen</translation>
     </message>
     <message>
         <source>%1 lines of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen anderer Art</translation>
     </message>
     <message>
         <source>%1 lines about websites, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen über Websites, nicht gelesen</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Age labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersangaben</translation>
     </message>
     <message>
         <source>Fact card of an app</source>
@@ -5438,23 +5438,23 @@
     <name>NewCaseCard</name>
     <message>
         <source>What kind of thing is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Who did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es?</translation>
     </message>
     <message>
         <source>In your child’s own words where you know them. Do not question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichst in den Worten des Kindes. Nicht ausfragen.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert?</translation>
     </message>
     <message>
         <source>What have you done so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist bisher geschehen?</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -5462,31 +5462,31 @@
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es?</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann?</translation>
     </message>
     <message>
         <source>App, game or place</source>
-        <translation type="unfinished"></translation>
+        <translation>App, Spiel oder Ort</translation>
     </message>
     <message>
         <source>Exactly as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau wie angezeigt</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>Name or handle</source>
@@ -5494,23 +5494,23 @@
     </message>
     <message>
         <source>Address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Profils</translation>
     </message>
     <message>
         <source>Someone online</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand im Internet</translation>
     </message>
     <message>
         <source>Other children or teenagers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kinder oder Jugendliche</translation>
     </message>
     <message>
         <source>Someone we trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, dem wir vertrauen</translation>
     </message>
     <message>
         <source>Someone at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zu Hause</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -5521,7 +5521,7 @@
     <name>NewLineCard</name>
     <message>
         <source>What do you add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt hinzu?</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5529,15 +5529,15 @@
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzername</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Whom I told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem ich es gesagt habe</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5545,27 +5545,27 @@
     </message>
     <message>
         <source>School, police, the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule, Polizei, die App</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem?</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>I wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich warte auf Antwort</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fall hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Write a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein paar Worte schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5851,7 @@
     <name>Outside</name>
     <message>
         <source>Folder of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Notizbuchs</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -6339,91 +6339,91 @@
     </message>
     <message>
         <source>Add the other parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Elternteil hinzufügen</translation>
     </message>
     <message>
         <source>The other parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Elternteil</translation>
     </message>
     <message>
         <source>With a passphrase of their own. Entries then show who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigener Passphrase. Einträge zeigen dann, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Schlüssel machen</translation>
     </message>
     <message>
         <source>Somebody knows my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kennt meine Passphrase</translation>
     </message>
     <message>
         <source>A changed passphrase alone is not enough then: with an old copy the old words would still open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Passphrase allein reicht dann nicht: Eine alte Kopie ließe sich noch mit den alten Worten öffnen.</translation>
     </message>
     <message>
         <source>Who can open the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Notizbuch öffnen kann</translation>
     </message>
     <message>
         <source>This is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die eigene Zeile.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Give a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geben</translation>
     </message>
     <message>
         <source>Has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Passphrase.</translation>
     </message>
     <message>
         <source>Has no passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat derzeit keine Passphrase.</translation>
     </message>
     <message>
         <source>Let them type their own passphrase. They see everything in this notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person tippt die eigene Passphrase selbst und sieht alles in diesem Notizbuch.</translation>
     </message>
     <message>
         <source>A passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für %1</translation>
     </message>
     <message>
         <source>Let them type it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte selbst tippen lassen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove this passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase entfernen?</translation>
     </message>
     <message>
         <source>It opens the notebook no more. What they wrote stays. Older backups still open with it; to shut those, too, make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch geht damit nicht mehr auf. Geschriebenes bleibt. Ältere Sicherungen gehen damit noch auf; um auch diese zu schließen, einen neuen Schlüssel machen.</translation>
     </message>
     <message>
         <source>The whole notebook is locked anew. Your old passphrase, the other parent’s, every recovery sheet and the keychain open it no more. Backups in reach are made anew; copies that somebody else holds cannot be called back. A new sheet is shown at once: have the printer or a stick ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Notizbuch wird neu verschlossen. Die alte Passphrase, die des anderen Elternteils, jedes Notfallblatt und der Schlüsselbund öffnen es nicht mehr. Erreichbare Sicherungen werden neu gemacht; Kopien in fremder Hand lassen sich nicht zurückholen. Ein neues Blatt erscheint sofort: Drucker oder Stick bereithalten.</translation>
     </message>
     <message>
         <source>The notebook has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch hat einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Give the other parent a passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem anderen Elternteil wieder eine Passphrase geben.</translation>
     </message>
     <message>
         <source>Some older backups could not be replaced; Backup lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige ältere Sicherungen ließen sich nicht ersetzen; sie stehen unter Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -6468,27 +6468,27 @@
     <name>PreviewPart</name>
     <message>
         <source>Apps of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps der Liste</translation>
     </message>
     <message>
         <source>There is no app to bring in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine App zum Einlesen</translation>
     </message>
     <message>
         <source>The file was read well. Go back and try another one, or paste names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gut gelesen. Zurückgehen und eine andere versuchen, oder Namen einfügen.</translation>
     </message>
     <message>
         <source>No device in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmtes Gerät</translation>
     </message>
     <message>
         <source>On which device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Gerät</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>New</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>Newer label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueres Kennzeichen</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -6504,19 +6504,19 @@
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Namen</translation>
     </message>
     <message>
         <source>Tick these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ankreuzen</translation>
     </message>
     <message>
         <source>Untick these</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze entfernen</translation>
     </message>
     <message>
         <source>App</source>
@@ -6524,11 +6524,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6536,103 +6536,103 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>needs a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht erst einen Namen</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche?</translation>
     </message>
     <message>
         <source>Row %1 has no name. Type one below, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat keinen Namen. Unten einen eintippen oder auslassen.</translation>
     </message>
     <message>
         <source>no label noted</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kennzeichen notiert</translation>
     </message>
     <message>
         <source>You had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: %1</translation>
     </message>
     <message>
         <source>Answer below, or it is kept as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten antworten, sonst bleibt es, wie es dasteht</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich</translation>
     </message>
     <message>
         <source>Not in our list; kept as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in unserer Liste; bleibt, wie es dasteht</translation>
     </message>
     <message>
         <source>Your list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Namensliste</translation>
     </message>
     <message>
         <source>Programs of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dieses Computers</translation>
     </message>
     <message>
         <source>%1 apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Apps.</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Nothing is ticked: tick what is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angekreuzt: ankreuzen, was dem Kind gehört.</translation>
     </message>
     <message>
         <source>That is a long list; importing takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine lange Liste; das Einlesen dauert etwas.</translation>
     </message>
     <message>
         <source>These rows have no name. What is it called on the device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen haben keinen Namen. Wie heißt die App auf dem Gerät?</translation>
     </message>
     <message>
         <source>Not sure about these. Which app is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist es unsicher. Welche App ist es?</translation>
     </message>
     <message>
         <source>Name of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der App</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wird ausgelassen.</translation>
     </message>
     <message>
         <source>Not answered: kept as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort: bleibt, wie es dasteht</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon</translation>
     </message>
 </context>
 <context>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Cards to print</source>
@@ -6815,19 +6815,19 @@
     <name>Regions</name>
     <message>
         <source>UK, Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>UK, Europa</translation>
     </message>
     <message>
         <source>US, Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>USA, Kanada</translation>
     </message>
     <message>
         <source>App Store</source>
-        <translation type="unfinished"></translation>
+        <translation>App Store</translation>
     </message>
     <message>
         <source>App Store, old</source>
-        <translation type="unfinished"></translation>
+        <translation>App Store, alt</translation>
     </message>
     <message>
         <source>free programs</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
 </context>
 <context>
@@ -7111,11 +7111,11 @@
     <name>ReportCard</name>
     <message>
         <source>Where to report this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich das melden lässt</translation>
     </message>
     <message>
         <source>Incidents &amp; help lists who helps in your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Vorfälle &amp; Hilfe“ steht, wer im eigenen Land hilft.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -7528,19 +7528,19 @@
     </message>
     <message>
         <source>A new notebook is made from what can be read and from your backups. The damaged file stays where it is. This may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lesbaren und den Sicherungen entsteht ein neues Notizbuch. Die beschädigte Datei bleibt, wo sie ist. Das kann eine Minute dauern.</translation>
     </message>
     <message>
         <source>Open the saved notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gerettete Notizbuch öffnen</translation>
     </message>
     <message>
         <source>Most of it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste ist gerettet</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gerettet</translation>
     </message>
 </context>
 <context>
@@ -7829,7 +7829,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
 </context>
 <context>
@@ -8466,15 +8466,15 @@
     <name>Sure</name>
     <message>
         <source>well sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>gut belegt</translation>
     </message>
     <message>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>not checked, look in your store</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft, bitte im Store nachsehen</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzername</translation>
     </message>
     <message>
         <source>App</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +9921,14 @@
         <translation>Wie sicher ist das?</translation>
     </message>
     <message>
+        <source>Parents use: %1.</source>
+        <translation>Eltern nutzen: %1.</translation>
+    </message>
+    <message>
+        <source>Known to us: %1.</source>
+        <translation>Uns bekannt: %1.</translation>
+    </message>
+    <message>
         <source>What makes it due again</source>
         <translation>Was es wieder fällig macht</translation>
     </message>
@@ -10017,7 +10025,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -10252,11 +10260,11 @@
     <name>part</name>
     <message>
         <source>Does it show anything sexual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist darauf etwas Sexuelles zu sehen?</translation>
     </message>
     <message>
         <source>Also if only a part of it does. In that case no file is taken in, not even as proof: a copy can harm your child again and be against the law. The case then stays in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn es nur ein Teil ist. Dann wird keine Datei aufgenommen, auch nicht als Nachweis: Eine Kopie kann dem Kind noch einmal schaden und verboten sein. Der Fall bleibt dann in Worten.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10264,11 +10272,11 @@
     </message>
     <message>
         <source>Yes or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nicht sicher</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,9 @@ COMPLETE = (
     "StateTable", "Status", "Rhythm", "RhythmCard",
     "SettingsView", "SettingsModel", "SecurityPart", "RemindersPart", "LookPart", "BackupPart",
     "Restoring", "TrashPart", "ErasePart", "ErasedOverlay", "TypedWord", "TakeAlongPart",
+    "Salvaging", "Inside", "PeopleBox", "FilesPart", "FilesModel", "IncidentModel", "NewCaseCard",
+    "NewLineCard", "ReportCard", "ColumnsPart", "ColumnsLine", "ImportModel", "ImportView",
+    "LeftOut", "PreviewPart", "Evidence", "GuidesPart",
     "AboutPart", "ContentPackSection", "PassphraseChange", "PresentPassphrase", "SheetOverlay",
 )  # fmt: skip
 
