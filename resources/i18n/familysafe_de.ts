@@ -3913,6 +3913,10 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>Described by you, %1</source>
         <translation>Selbst beschrieben, %1</translation>
     </message>
@@ -5684,7 +5688,7 @@
     </message>
     <message>
         <source>Open the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen öffnen</translation>
     </message>
     <message>
         <source>No notes yet</source>
@@ -7431,6 +7435,10 @@
     <message>
         <source>Your answers are kept. Choose another check-up from the table.</source>
         <translation>Die Antworten sind gespeichert. Bitte einen anderen Check-up aus der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>%1’s device</source>
+        <translation>Gerät von %1</translation>
     </message>
 </context>
 <context>

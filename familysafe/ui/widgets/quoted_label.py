@@ -17,7 +17,7 @@ from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.card import clear_layout, column, row
 from familysafe.ui.widgets.plain_label import PlainLabel
 
-_QUOTED = re.compile("“[^“”]*”")
+_QUOTED = re.compile("“[^“”]*”|„[^„“”]*“")  # English and German marks
 
 
 def quoted_html(text: str) -> str:

@@ -94,6 +94,11 @@ class TableModel(QAbstractTableModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def keep_or_set(self, rows: Sequence[Any]) -> None:
+        """New rows; the same ones leave the chosen row and the scroll where they are."""
+        if list(rows) != self._rows:
+            self.set_rows(rows)
+
     def set_title(self, column: int, title: str) -> None:
         """Another word above a column."""
         changed = list(self.columns)

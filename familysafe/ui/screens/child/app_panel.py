@@ -341,9 +341,8 @@ class AppPanel(Card):
             text = text.replace("%2", law.name)
             dated = self.tr("Source: %1.").replace("%1", source_date(law.as_of))
             found.append(PlainLabel(f"{text} {dated}", "small", "textMuted", wrap=True))
-        for line in app.rating.terms:
-            if line.applies and line.note:
-                found.append(PlainLabel(line.note, "small", "textMuted", wrap=True))
+        notes = (line.note for line in app.rating.terms if line.applies and line.note)
+        found += [PlainLabel(note, "small", "textMuted", wrap=True) for note in notes]
         return found[:3]
 
     # -- what your store shows ---------------------------------------------------------------

@@ -64,7 +64,7 @@ class GuidesPart(QWidget):
         self._fill_shelf_choice()
         empty = model.wish.is_empty
         rows = model.shelves if empty else model.entries
-        self.rows.set_rows(rows)
+        self.rows.keep_or_set(rows)
         found = self.tr("%1 found for tip %2") if model.wish.tip else self.tr("%1 found")
         found = found.replace("%1", str(len(rows))).replace("%2", str(model.wish.tip))
         self.count.set_text(found)

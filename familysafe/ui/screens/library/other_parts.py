@@ -99,7 +99,7 @@ class PrintPart(QWidget):
             line.addWidget(self.bands)
             line.addStretch(1)
             self._room.addLayout(line)
-        self.rows.set_rows(self._model.prints)
+        self.rows.keep_or_set(self._model.prints)
         self.table.verticalHeader().setDefaultSectionSize(current().px(_ROW))
 
     def fit_table(self, room: int) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.navigation import Place, Route
@@ -36,6 +37,7 @@ class LibraryView(ScrollPage):
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model = model
+        self._was_open = False
         self._words = Words(self)
         self._words.hide()
         self._add_actions()
@@ -142,7 +144,26 @@ class LibraryView(ScrollPage):
     def _opened(self) -> Page | Printable | None:
         return self._model.page or self._model.printable
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape closes an opened guide or card."""
+        if event.key() == Qt.Key.Key_Escape and self._opened() is not None:
+            self._model.close_page()
+            return
+        super().keyPressEvent(event)
+
+    def _keep_focus(self) -> None:
+        """What had the keyboard is hidden now: the opened page or the list has it instead."""
+        if self._opened() is not None:
+            self.back.setFocus()
+        elif self._model.tab == "guides" and self._was_open:
+            self.guides.table.setFocus()
+        elif self._model.tab == "print" and self._was_open:
+            self.paper.table.setFocus()
+        else:
+            self.focus_first()
+
     def _fill(self) -> None:
+        held = self.isAncestorOf(self.window().focusWidget() or self.window())
         clear_layout(self.main)
         clear_layout(self.side)
         model, opened = self._model, self._opened()
@@ -166,6 +187,9 @@ class LibraryView(ScrollPage):
         self.verticalScrollBar().setValue(0)
         self.crumbs_changed.emit()
         self.fit()
+        if held and (opened is not None or self._was_open):
+            self._keep_focus()
+        self._was_open = opened is not None
 
     def _show_page(self, page: Page) -> None:
         self.back.set_text(self.tr("All guides"))

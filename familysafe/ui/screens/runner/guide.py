@@ -71,7 +71,7 @@ class Guide(QWidget):
             if index and not as_lines:
                 self._path_room.addSpacing(_BETWEEN_WAYS)
             if as_lines:  # the answers must not slide out of sight
-                steps = f"“{' > '.join(path.steps)}”"
+                steps = self.tr("“%1”").replace("%1", " > ".join(path.steps))
                 said = f"{path.version}: {steps}" if path.version else steps
                 self._path_room.addWidget(QuotedLabel(said))
                 continue

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from familysafe.content.schema import Check
 from familysafe.domain.audit import Answer, AuditAnswer, AuditSession, ScreenNote
 from familysafe.domain.device import Device
@@ -240,7 +242,8 @@ class _Filler:
         self._device = device
 
     def __call__(self, text: str) -> str:
-        device = self._device or f"{self._child}’s device"
+        of_child = QCoreApplication.translate("RunnerModel", "%1’s device")
+        device = self._device or of_child.replace("%1", self._child)
         return filled(text, child=self._child, device=device)
 
 
