@@ -126,6 +126,8 @@ def _hour_parts(content: ContentPack, kind: IncidentKind) -> Iterator[PrintPart]
     records = {item.id: item.text for item in first.record}
     noted = (records[key] for key in kind.write_down.record_ids if key in records)
     yield PrintPart("write_down", (*noted, kind.write_down.extra))
+    yield PrintPart("keep", (*first.capture.fine, first.proof_tip))
+    yield PrintPart("keep_never", (*first.capture.never, *first.proof_do_not))
     yield PrintPart("never", kind.never)
     for later in kind.aftercare:
         yield PrintPart("aftercare", (str(later.days), later.first_words), "after")

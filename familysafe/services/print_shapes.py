@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-PrintKind = Literal["drill", "explore", "short", "talk", "rules", "system", "app", "hour"]
+PrintKind = Literal["drill", "explore", "short", "talk", "rules", "system", "app", "hour", "how"]
 PartKind = Literal[
     "text", "list", "say", "step", "scene", "promise", "sign", "label", "dated", "since",
     "status", "remark", "terms", "region", "app_label", "features", "feature_note", "way", "fact",
-    "hour", "after", "law", "sure",
+    "hour", "after", "law", "sure", "finding",
 ]  # fmt: skip
 
 
@@ -36,7 +36,7 @@ class PrintPart:
     have it; "feature_note" its key and words; "way" what it is for and the way; "fact" text, date,
     confidence; "sure" date and confidence of what stands above. On the sheet of a first hour:
     "hour" what to say, what not to do, then what to do; "after" days and first words; "law"
-    country code, words, confidence.
+    country code, words, confidence. Of a "finding": what was found, whose it is, date, confidence.
     """
 
     heading: str
@@ -69,4 +69,5 @@ HEADINGS = (
     "contact", "behaviour", "money", "time_and_balance", "if_things_go_wrong",
     "keeping_the_agreement", "about", "terms", "app_labels", "features", "report", "data",
     "facts", "differ", "danger", "write_down", "aftercare", "law",
+    "keep", "keep_never", "found_out", "how_talk",
 )  # fmt: skip

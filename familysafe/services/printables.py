@@ -162,10 +162,23 @@ def _band(band: str) -> BandId | None:
     return next((known for known in get_args(BandId) if known == band), None)
 
 
+def how_to_talk(content: ContentPack, band: str) -> Printable:
+    """What helps with any talk, and what is known about it, each with its source."""
+    parts = [PrintPart("how_talk", content.how_to_talk())]
+    for known in content.talk_common.evidence:
+        sources = content.sources([known.source])
+        dated = " ".join(s.as_of for s in sources)
+        named = ", ".join(s.publisher or s.title for s in sources)
+        said = (known.finding, named, dated, known.confidence)
+        parts.append(PrintPart("found_out", said, "finding"))
+    return Printable(f"how:talk:{band}", "how", "", 0, tuple(parts))
+
+
 def _all(content: ContentPack, band: BandId, fill: Callable[[str], str]) -> Iterator[Printable]:
     drill = _drill(content.stranger_drill(), band, fill)
     if drill is not None:
         yield drill
+    yield how_to_talk(content, band)
     for card in content.explore_cards():
         if band in card.age_bands:
             yield _explore(card, band, fill)

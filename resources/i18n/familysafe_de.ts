@@ -4992,6 +4992,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What may be kept as proof</source>
+        <translation>Was als Nachweis behalten werden darf</translation>
+    </message>
+    <message>
+        <source>What must not be done with proof</source>
+        <translation>Was mit Nachweisen nicht geschehen darf</translation>
+    </message>
+    <message>
+        <source>What helps with any talk</source>
+        <translation>Was bei jedem Gespräch hilft</translation>
+    </message>
+    <message>
+        <source>What is known about it</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
         <source>The weeks after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5100,6 +5116,10 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>For parents</source>
+        <translation>Für Eltern</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,6 +5210,10 @@
     <message>
         <source>Our family agreement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to talk</source>
+        <translation>Wie man spricht</translation>
     </message>
     <message>
         <source>Stranger drill</source>

@@ -230,7 +230,7 @@ def test_the_glossary_is_searched_by_the_same_words(qtbot: QtBot) -> None:
 
 def test_every_age_has_cards_to_print_without_open_slots() -> None:
     found = [p for b in bands(CONTENT) for p in printables(CONTENT, band=b.id, app="an app")]
-    assert {p.kind for p in found} == {"drill", "explore", "short", "talk"}
+    assert {p.kind for p in found} == {"drill", "explore", "how", "short", "talk"}
     lines = [line for p in found for part in p.parts for line in (part.title, *part.lines)]
     assert not any("{" in line or "_" in line for line in lines)
 

@@ -58,6 +58,8 @@ def test_the_first_hour_can_be_read_whole_with_its_doubts() -> None:
         said = "\n".join(text for part in sheet.parts for text in part_lines(part))
         for step in kind.steps:
             assert all(line in said for line in step.do) and step.dont in said
+        kept = (*first.capture.fine, *first.capture.never, *first.proof_do_not, first.proof_tip)
+        assert all(line.casefold() in said.casefold() for line in kept)
         assert all(line in said for line in (*kind.never, *first.where_sources_differ))
         assert all(note.text in said for note in first.law_notes)
         assert kind.note in said
@@ -67,3 +69,10 @@ def test_a_guide_says_what_parents_use_there_and_which_versions_are_known(qtbot:
     platform = CONTENT.platform("ios")
     said = read_page(open_page(qtbot, Family(), entry_id="ios.geo_apps"))
     assert platform.parent_tool in said and platform.versions in said
+
+
+def test_how_to_talk_is_told_with_what_is_known_about_it(qtbot: QtBot) -> None:
+    said = read_page(open_page(qtbot, Family(), print_id="how:talk:8_10"))
+    assert "How to talk" in said
+    assert all(line in said for line in CONTENT.how_to_talk())
+    assert all(known.finding in said for known in CONTENT.talk_common.evidence)

@@ -189,6 +189,11 @@ def _law(part: PrintPart) -> list[str]:
     return [f"{country_name(country)}: {text} {_known(dict(_SURE), confidence)}"]
 
 
+def _finding(part: PrintPart) -> list[str]:
+    found, whose, as_of, confidence = part.lines
+    return [" ".join(t for t in (found, _sentence(whose), _dated(as_of, confidence)) if t)]
+
+
 def _remark(part: PrintPart) -> list[str]:
     return [_sentence(line) for line in part.lines if line]
 
@@ -201,5 +206,6 @@ def _sure(part: PrintPart) -> list[str]:
 _MAKERS = {
     "status": _status, "terms": _terms, "region": _region, "app_label": _app_label,
     "features": _features, "feature_note": _feature_note, "way": _way, "fact": _fact,
-    "remark": _remark, "hour": _hour, "after": _after, "law": _law, "sure": _sure,
+    "remark": _remark, "finding": _finding, "hour": _hour, "after": _after,
+    "law": _law, "sure": _sure,
 }  # fmt: skip

@@ -70,6 +70,10 @@ _HEADINGS = {
     "differ": QT_TRANSLATE_NOOP("Library", "Where our sources do not agree"),
     "danger": QT_TRANSLATE_NOOP("Library", "In danger now"),
     "write_down": QT_TRANSLATE_NOOP("Library", "What to write down"),
+    "keep": QT_TRANSLATE_NOOP("Library", "What may be kept as proof"),
+    "keep_never": QT_TRANSLATE_NOOP("Library", "What must not be done with proof"),
+    "how_talk": QT_TRANSLATE_NOOP("Library", "What helps with any talk"),
+    "found_out": QT_TRANSLATE_NOOP("Library", "What is known about it"),
     "aftercare": QT_TRANSLATE_NOOP("Library", "The weeks after"),
     "law": QT_TRANSLATE_NOOP("Library", "What the law says on keeping proof"),
     "getting_started": QT_TRANSLATE_NOOP("Library", "Getting started"),
@@ -108,6 +112,7 @@ _KINDS = {
     "system": QT_TRANSLATE_NOOP("Library", "Age labels"),
     "app": QT_TRANSLATE_NOOP("Library", "Fact card of an app"),
     "hour": QT_TRANSLATE_NOOP("Library", "First steps"),
+    "how": QT_TRANSLATE_NOOP("Library", "For parents"),
     "drill": QT_TRANSLATE_NOOP("Library", "Drill"),
     "explore": QT_TRANSLATE_NOOP("Library", "Show-me card"),
     "short": QT_TRANSLATE_NOOP("Library", "Short talk"),
@@ -203,6 +208,8 @@ def card_title(kind: str, title: str) -> str:
     """The drill and the sheet of rules have no title in the pack."""
     if kind == "rules":
         return QCoreApplication.translate("Library", "Our family agreement")
+    if kind == "how":
+        return QCoreApplication.translate("Library", "How to talk")
     if kind == "drill":
         return QCoreApplication.translate("Library", "Stranger drill")
     return title
