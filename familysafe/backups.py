@@ -134,11 +134,12 @@ class AutomaticBackups:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         for known in self.known(place, vault.vault_id)[:1]:
             with suppress(VaultFileError):
-                if open_facts(read_backup(known.path), vault.key).to_bytes() == facts.to_bytes():
+                there = open_facts(read_backup(known.path), vault.opening)
+                if there.to_bytes() == facts.to_bytes():
                     return
         drop_unfinished(place)
         target = _new_name(place, f"familysafe-{now:%Y-%m-%d-%H%M%S}")
-        write_backup(vault.engine, vault.key, vault.keys, target, now, count)
+        write_backup(vault.engine, vault.opening, vault.keys, target, now, count)
 
     def _generation_of(self, session: Session, place: Path) -> int:
         said = session.local(_key(place))

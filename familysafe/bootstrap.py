@@ -132,7 +132,7 @@ class Session:
         vault = self.vault
         check_target(target, vault.paths.folder)
         now = self.program.clock.now()
-        return write_backup(vault.engine, vault.key, vault.keys, target, now, facts_of)
+        return write_backup(vault.engine, vault.opening, vault.keys, target, now, facts_of)
 
     def export(self, target: Path) -> dict[str, int]:
         """Write the export, which is not encrypted; returns rows per table."""
@@ -290,7 +290,7 @@ class Program:
 
     def opens_backup(self, source: Path, passphrase: str) -> None:
         """Raises what a restore would raise: damaged, newer, or a passphrase that does not fit."""
-        restoring.opened_backup(source, passphrase)[1].key.wipe()
+        restoring.opened_backup(source, passphrase)[1].wipe()
 
     def restore(self, source: Path, passphrase: str) -> Path:
         """Put a backup in the place of today's notebook, which must be locked.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,19 @@ def replace_backups(session: Session, old: Collection[Path]) -> Cleaned:
         for path in mine:
             _drop(path, cleaned)
     return cleaned
+
+
+def back_up_anew(session: Session, cleaned: Cleaned) -> None:
+    """A fresh backup where there are only older ones: its key file fits today's database.
+
+    It is what helps if both copies of the key file are lost.
+    """
+    backups = session.program.backups
+    for place in backups.there():
+        if place not in cleaned.made and backups.known(place, session.vault.vault_id):
+            with suppress(VaultFileError, OSError):
+                backups.back_up_at(session, place)
+                cleaned.made.append(place)
 
 
 def own_kept(session: Session) -> tuple[Path, ...]:

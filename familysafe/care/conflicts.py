@@ -16,6 +16,7 @@ from familysafe.adapters.folder_kind import conflicted_copies
 from familysafe.backups import SET_APART
 from familysafe.store import durable
 from familysafe.store.conflict_copy import is_database, key_copy, make_notebook
+from familysafe.store.crypto import DataKey
 from familysafe.store.engine import open_engine
 from familysafe.store.errors import OldSchemaError, VaultDamagedError, VaultFileError
 from familysafe.store.notebook import open_notebook
@@ -60,9 +61,10 @@ def set_apart(session: Session, path: Path) -> Path:
     others = [keys for keys in found if keys is not None]
     try:
         durable.make_folder(target)
-        mine = (session.vault.key, session.vault.keys)
-        if make_notebook(path, VaultPaths(target), mine, others):
-            _note(session, VaultPaths(target))
+        mine = (session.vault.opening, session.vault.keys)
+        key = make_notebook(path, VaultPaths(target), mine, others)
+        if key is not None:
+            _note(session, VaultPaths(target), key)
     except VaultFileError:
         for made in target.glob("family.*"):
             durable.drop_file(made)
@@ -72,10 +74,10 @@ def set_apart(session: Session, path: Path) -> Path:
     return target
 
 
-def _note(session: Session, paths: VaultPaths) -> None:
+def _note(session: Session, paths: VaultPaths, key: DataKey) -> None:
     """It writes as a computer of its own, and its backups do not mix with the notebook's."""
     program = session.program
-    engine = open_engine(paths.database, session.vault.key)
+    engine = open_engine(paths.database, key)
     try:
         book = open_notebook(engine, clock=program.clock, ids=program.ids)
         book.new_computer()

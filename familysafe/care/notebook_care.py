@@ -274,7 +274,7 @@ class NotebookCare:
         if wanted is None:
             return None
         info = read_backup(wanted)
-        found = verify_backup(wanted, self._session.vault.key, facts_of)
+        found = verify_backup(wanted, self._session.vault.opening, facts_of)
         self._session.put_local("drilled_at", self._program.clock.now().isoformat())
         return Drill(info.header.created, found, facts_of(self._session.vault.engine))
 

@@ -37,7 +37,7 @@ def opened_backup(source: Path, passphrase: str) -> tuple[BackupInfo, Opened]:
     """A whole backup and its key; one that only a newer program can read is refused here."""
     info = read_backup(source)
     opened = open_backup(info, PASSPHRASE, passphrase)
-    check_known(open_facts(info, opened.key).schema_revision)
+    check_known(open_facts(info, opened.opening).schema_revision)
     return info, opened
 
 
@@ -45,7 +45,7 @@ def restore(program: Program, source: Path, passphrase: str) -> Path:
     """Returns the folder in which today's files were kept. What was erased stays erased."""
     info, opened = opened_backup(source, passphrase)
     files, kept = program.files(), _keep_in(program)
-    gone = erased_in(files, info.keys.vault_id, opened.key, passphrase)
+    gone = erased_in(files, info.keys.vault_id, opened.opening, passphrase)
     again = partial(erase_again, key=opened.key, markers=gone)
     restore_backup(info, opened, files.paths.folder, kept, again)
     return kept
@@ -57,17 +57,17 @@ def preview(program: Program, source: Path, passphrase: str) -> BackupPreview:
         kept = open_kept(source, passphrase)
         made = VaultPaths(source).database.stat().st_mtime
         return BackupPreview(
-            datetime.fromtimestamp(made, UTC), kinds_in_kept(source, kept.key), kept=True
+            datetime.fromtimestamp(made, UTC), kinds_in_kept(source, kept.opening), kept=True
         )
     info, opened = opened_backup(source, passphrase)
-    kinds = kinds_in_backup(info, opened.key, program.paths.backups)
+    kinds = kinds_in_backup(info, opened.opening, program.paths.backups)
     return BackupPreview(info.header.created, kinds, kept=False)
 
 
 def put_back(program: Program, kept: Path, passphrase: str) -> Path:
     """Undo a restore; returns the folder in which what was there now is kept."""
     files, aside, opened = program.files(), _keep_in(program), open_kept(kept, passphrase)
-    gone = erased_in(files, kept_keys(kept).vault_id, opened.key, passphrase)
+    gone = erased_in(files, kept_keys(kept).vault_id, opened.opening, passphrase)
     again = partial(erase_again, key=opened.key, markers=gone)
     vault_restore.put_back(kept, opened, files.paths.folder, aside, again)
     return aside

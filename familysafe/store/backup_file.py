@@ -6,7 +6,8 @@
 The header holds sizes and SHA-256 of both parts, the notebook's random id and the date: all that
 may be read without a key. Counts, seal and schema revision (``BackupFacts``) tell about the
 family, so they are encrypted with a key made from the data key. The database is the encrypted copy
-that VACUUM INTO makes, never the live file.
+that VACUUM INTO makes, never the live file. Its data key is the one that the key file in the same
+backup gives: today's notebook may have another one, while the opening key is the same.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import durable
-from familysafe.store.crypto import NONCE_BYTES, DataKey
+from familysafe.store.crypto import NONCE_BYTES, DataKey, OpeningKey
 from familysafe.store.database_copy import copy_database, integrity_problems
 from familysafe.store.engine import database_error, open_engine
 from familysafe.store.errors import (
@@ -105,7 +106,7 @@ class BackupInfo:
 
 def write_backup(
     engine: Engine,
-    key: DataKey,
+    opening: OpeningKey,
     keys: KeyFile,
     target: Path,
     created: datetime,
@@ -116,6 +117,7 @@ def write_backup(
     ``count`` is asked twice, for the copy and for the database inside the finished file: the
     answers must be equal, or BackupMismatchError and nothing is left at ``target``.
     """
+    key = keys.data_key(opening)
     copy = target.with_name(target.name + ".copy" + PART)
     new = target.with_name(target.name + ".new" + PART)
     try:
@@ -124,7 +126,7 @@ def write_backup(
         header = _sealed(_header(keys, copy, created), facts, key)
         with durable.plain_errors(), durable.create_file(new) as out:
             _write(out, header, keys, copy)
-        verify_backup(new, key, count)
+        verify_backup(new, opening, count)
         durable.move_file(new, target)
         return facts
     finally:
@@ -166,10 +168,10 @@ def read_date(path: Path) -> datetime:
     return read_header(path).created
 
 
-def verify_backup(path: Path, key: DataKey, count: Count | None = None) -> BackupFacts:
+def verify_backup(path: Path, opening: OpeningKey, count: Count | None = None) -> BackupFacts:
     """The restore drill: unpack beside it, open with its own slots' key, check, count, compare."""
     info = read_backup(path)
-    facts = open_facts(info, key)
+    facts, key = open_facts(info, opening), data_key_of(info, opening)
     unpacked = path.with_name(path.name + ".drill" + PART)
     try:
         extract_database(info, unpacked)
@@ -187,10 +189,19 @@ def verify_backup(path: Path, key: DataKey, count: Count | None = None) -> Backu
     return facts
 
 
-def open_facts(info: BackupInfo, key: DataKey) -> BackupFacts:
-    """The encrypted part of the header; also shows that slots and header are of this key."""
-    if not info.keys.is_signed_by(key):
+def data_key_of(info: BackupInfo, opening: OpeningKey) -> DataKey:
+    """The key of the database in the backup, by its own key file."""
+    if not info.keys.is_signed_by(opening):
         raise BackupDamagedError("slots of another key")
+    try:
+        return info.keys.data_key(opening)
+    except VaultFileError:
+        raise BackupDamagedError("data key") from None
+
+
+def open_facts(info: BackupInfo, opening: OpeningKey) -> BackupFacts:
+    """The encrypted part of the header; also shows that slots and header are of this key."""
+    key = data_key_of(info, opening)
     hidden = info.header.hidden_facts
     try:
         plain = AESGCM(key.subkey(_PURPOSE)).decrypt(

@@ -1,4 +1,7 @@
-"""What lies inside a backup, or inside a notebook that was kept aside, without restoring it."""
+"""What lies inside a backup, or inside a notebook that was kept aside, without restoring it.
+
+Each has a key file of its own, which gives the data key of its database.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,17 @@ from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import durable, in_file
 from familysafe.store import tables as t
-from familysafe.store.backup_file import PART, BackupInfo, extract_database, read_backup
-from familysafe.store.crypto import DataKey
+from familysafe.store.backup_file import (
+    PART,
+    BackupInfo,
+    data_key_of,
+    extract_database,
+    read_backup,
+)
+from familysafe.store.crypto import DataKey, OpeningKey
 from familysafe.store.engine import database_error, open_engine
-from familysafe.store.errors import VaultFileError
+from familysafe.store.errors import BackupDamagedError, VaultFileError
+from familysafe.store.key_file import KeyFilePair
 from familysafe.store.vault_paths import VaultPaths
 
 
@@ -39,34 +49,33 @@ def kinds_in(engine: Engine) -> dict[str, int]:
     return found
 
 
-def kinds_in_backup(info: BackupInfo, key: DataKey, scratch: Path) -> dict[str, int]:
+def kinds_in_backup(info: BackupInfo, opening: OpeningKey, scratch: Path) -> dict[str, int]:
     """The same for a checked backup; it is unpacked in ``scratch``, encrypted as it is."""
-    with _unpacked(info, key, scratch) as engine, _plain_errors():
+    with _unpacked(info, opening, scratch) as engine, _plain_errors():
         return kinds_in(engine)
 
 
-def kinds_in_kept(kept: Path, key: DataKey) -> dict[str, int]:
+def kinds_in_kept(kept: Path, opening: OpeningKey) -> dict[str, int]:
     """The same for a notebook that was kept aside; it is only read."""
-    with _reading(VaultPaths(kept).database, key) as engine, _plain_errors():
+    with _kept(kept, opening) as engine, _plain_errors():
         return kinds_in(engine)
 
 
-def backup_holds(path: Path, key: DataKey, ids: Collection[UUID], scratch: Path) -> bool | None:
+def backup_holds(
+    path: Path, opening: OpeningKey, ids: Collection[UUID], scratch: Path
+) -> bool | None:
     """Is anything about one of these children in the backup? None: it cannot be looked into."""
     try:
-        info = read_backup(path)
-        if not info.keys.is_signed_by(key):
-            return None
-        with _unpacked(info, key, scratch) as engine, _plain_errors():
+        with _unpacked(read_backup(path), opening, scratch) as engine, _plain_errors():
             return _holds(engine, ids)
     except VaultFileError:
         return None
 
 
-def kept_holds(kept: Path, key: DataKey, ids: Collection[UUID]) -> bool | None:
+def kept_holds(kept: Path, opening: OpeningKey, ids: Collection[UUID]) -> bool | None:
     """The same for a notebook that was kept aside."""
     try:
-        with _reading(VaultPaths(kept).database, key) as engine, _plain_errors():
+        with _kept(kept, opening) as engine, _plain_errors():
             return _holds(engine, ids)
     except VaultFileError:
         return None
@@ -83,7 +92,8 @@ def _holds(engine: Engine, ids: Collection[UUID]) -> bool:
 
 
 @contextmanager
-def _unpacked(info: BackupInfo, key: DataKey, scratch: Path) -> Iterator[Engine]:
+def _unpacked(info: BackupInfo, opening: OpeningKey, scratch: Path) -> Iterator[Engine]:
+    key = data_key_of(info, opening)
     durable.make_folder(scratch)
     copy = scratch / f"look-{uuid4().hex}{PART}"
     try:
@@ -92,6 +102,16 @@ def _unpacked(info: BackupInfo, key: DataKey, scratch: Path) -> Iterator[Engine]
             yield engine
     finally:
         copy.unlink(missing_ok=True)
+
+
+@contextmanager
+def _kept(kept: Path, opening: OpeningKey) -> Iterator[Engine]:
+    paths = VaultPaths(kept)
+    keys = KeyFilePair(*paths.keys).read()
+    if not keys.is_signed_by(opening):
+        raise BackupDamagedError("slots of another key")
+    with _reading(paths.database, keys.data_key(opening)) as engine:
+        yield engine
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from familysafe.store import durable
-from familysafe.store.crypto import DataKey
+from familysafe.store.crypto import DataKey, OpeningKey
 from familysafe.store.engine import check_file, open_engine
 from familysafe.store.errors import VaultDamagedError, VaultFileError
 from familysafe.store.key_file import KeyFile, key_file_from_bytes
@@ -37,23 +37,30 @@ def key_copy(path: Path) -> KeyFile | None:
 
 
 def make_notebook(
-    database: Path, target: VaultPaths, own: tuple[DataKey, KeyFile], others: Iterable[KeyFile]
-) -> bool:
-    """True: the open notebook's key and slots (``own``) fit the copy; False: a newer key does.
+    database: Path, target: VaultPaths, own: tuple[OpeningKey, KeyFile], others: Iterable[KeyFile]
+) -> DataKey | None:
+    """The copy's data key, if the open notebook's opening key gives it; None: a newer one does.
 
-    ``others`` come from copies of key files: another computer may have made a new key. Raises
-    VaultDamagedError if nothing that is here can open the copy.
+    ``own``: that key and today's slots, which the copy gets. ``others`` come from copies of key
+    files: another computer may have made a new key, or a new data key. Raises VaultDamagedError
+    if nothing that is here can open the copy.
     """
-    key, keys = own
+    (opening, keys), others = own, list(others)
     durable.copy_file(database, target.database)
-    fits = _opens(target.database, key)
-    mine = [keys] if fits else [one for one in others if not one.is_signed_by(key)]
-    if not mine:
+    for one in (keys, *others):
+        if one.is_signed_by(opening) and _opens(target.database, key := one.data_key(opening)):
+            _write(target, keys.with_data_key(opening, key, ""))
+            return key
+    newer = [one for one in others if not one.is_signed_by(opening)]
+    if not newer:
         raise VaultDamagedError("no key")
-    best = max(mine, key=lambda one: one.generation)
+    _write(target, max(newer, key=lambda one: one.generation))
+    return None
+
+
+def _write(target: VaultPaths, keys: KeyFile) -> None:
     for path in target.keys:
-        durable.write_file(path, best.to_bytes())
-    return fits
+        durable.write_file(path, keys.to_bytes())
 
 
 def _opens(database: Path, key: DataKey) -> bool:

@@ -1,4 +1,6 @@
-"""Keys: the data key, the slow hash of a passphrase, and wrapping one in the other.
+"""Keys: the opening key, the data key, the slow hash of a passphrase, and how they are wrapped.
+
+A passphrase, a sheet or the keychain gives the opening key; it gives the data key of one file.
 
 Sources: Argon2id RFC 9106 (floor = its second recommended choice), HKDF RFC 5869, AES-256-GCM
 NIST SP 800-38D. Nothing here touches a file.
@@ -12,6 +14,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -29,6 +32,9 @@ from familysafe.store.errors import (
 KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = 12
+SEALED_KEY_BYTES = NONCE_BYTES + KEY_BYTES + SALT_BYTES + 16
+
+_DATA_KEY_PURPOSE = "familysafe data key 1"
 
 _MIB = 1024
 _FLOOR_MEMORY, _CEILING_MEMORY = 64 * _MIB, 2048 * _MIB
@@ -37,27 +43,24 @@ _FLOOR_LANES, _CEILING_LANES = 4, 16
 _TOO_FAST, _AIM, _TOO_SLOW = 0.4, 0.5, 0.6
 
 
-class DataKey:
-    """The 32-byte key and 16-byte salt of one database; ``wipe`` empties both.
-
-    The salt belongs to the key: with it, a flipped bit in the file's first 16 bytes does no harm.
-    """
+class _Key:
+    """32 bytes of key and 16 of salt; ``wipe`` empties both."""
 
     __slots__ = ("_bytes",)
 
     def __init__(self, key: bytes, salt: bytes) -> None:
         if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
-            raise ValueError("a data key has 32 bytes and its salt 16")
+            raise ValueError("a key has 32 bytes and its salt 16")
         self._bytes = bytearray(key + salt)
 
     @classmethod
-    def new(cls) -> DataKey:
+    def new(cls) -> Self:
         """A fresh random key."""
         return cls(secrets.token_bytes(KEY_BYTES), secrets.token_bytes(SALT_BYTES))
 
     @classmethod
-    def from_bytes(cls, packed: bytes) -> DataKey:
-        """The key from the 48 bytes that a slot wraps."""
+    def from_bytes(cls, packed: bytes) -> Self:
+        """The key from the 48 bytes that were wrapped."""
         return cls(packed[:KEY_BYTES], packed[KEY_BYTES:])
 
     def packed(self) -> bytes:
@@ -66,16 +69,12 @@ class DataKey:
             raise VaultClosedError("key wiped")
         return bytes(self._bytes)
 
-    def copy(self) -> DataKey:
+    def copy(self) -> Self:
         """An own copy, so that each holder may wipe its own."""
-        return DataKey.from_bytes(self.packed())
-
-    def pragma_value(self) -> str:
-        """SQLCipher's raw key with salt, to stand between double quotes."""
-        return f"x'{self.packed().hex()}'"
+        return self.from_bytes(self.packed())
 
     def subkey(self, purpose: str) -> bytes:
-        """A 32-byte key for another use, from which the data key cannot be found."""
+        """A 32-byte key for another use, from which this key cannot be found."""
         return _hkdf(self.packed(), b"", purpose)
 
     def wipe(self) -> None:
@@ -89,12 +88,31 @@ class DataKey:
         return not any(self._bytes)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, DataKey) and hmac.compare_digest(self._bytes, other._bytes)
+        return type(other) is type(self) and hmac.compare_digest(self._bytes, other._bytes)
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return "DataKey(hidden)"
+        return f"{type(self).__name__}(hidden)"
+
+
+class OpeningKey(_Key):
+    """What every slot wraps. It stays when a data key changes, so all ways in stay valid."""
+
+    __slots__ = ()
+
+
+class DataKey(_Key):
+    """Key and salt of one database.
+
+    The salt belongs to the key: with it, a flipped bit in the file's first 16 bytes does no harm.
+    """
+
+    __slots__ = ()
+
+    def pragma_value(self) -> str:
+        """SQLCipher's raw key with salt, to stand between double quotes."""
+        return f"x'{self.packed().hex()}'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,22 +200,43 @@ def keychain_key(secret: bytes, salt: bytes) -> bytes:
     return _hkdf(secret, salt, "familysafe keychain slot 1")
 
 
-def wrap(wrapping_key: bytes, nonce: bytes, data_key: DataKey, header: bytes) -> bytes:
+def wrap(wrapping_key: bytes, nonce: bytes, key: OpeningKey, header: bytes) -> bytes:
     """AES-256-GCM of key and salt; ``header`` is authenticated with it."""
-    return AESGCM(wrapping_key).encrypt(nonce, data_key.packed(), header)
+    return AESGCM(wrapping_key).encrypt(nonce, key.packed(), header)
 
 
-def unwrap(wrapping_key: bytes, nonce: bytes, sealed: bytes, header: bytes) -> DataKey | None:
-    """The data key, or None if the wrapping key or one bit of the slot is wrong."""
+def unwrap(wrapping_key: bytes, nonce: bytes, sealed: bytes, header: bytes) -> OpeningKey | None:
+    """The opening key, or None if the wrapping key or one bit of the slot is wrong."""
     try:
-        return DataKey.from_bytes(AESGCM(wrapping_key).decrypt(nonce, sealed, header))
+        return OpeningKey.from_bytes(AESGCM(wrapping_key).decrypt(nonce, sealed, header))
     except (InvalidTag, ValueError):
         return None
 
 
-def mac(data_key: DataKey, purpose: str, content: bytes) -> bytes:
-    """HMAC-SHA256 that only a holder of the data key can make."""
-    return hmac.new(data_key.subkey(purpose), content, sha256).digest()
+def seal_data_key(opening: OpeningKey, key: DataKey, vault_id: bytes) -> bytes:
+    """The data key under the opening key, bound to the notebook: nonce, then AES-256-GCM."""
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    cipher = AESGCM(opening.subkey(_DATA_KEY_PURPOSE))
+    return nonce + cipher.encrypt(nonce, key.packed(), _data_key_header(vault_id))
+
+
+def unseal_data_key(opening: OpeningKey, sealed: bytes, vault_id: bytes) -> DataKey | None:
+    """The data key, or None if the opening key or one bit is another one."""
+    cipher = AESGCM(opening.subkey(_DATA_KEY_PURPOSE))
+    nonce, content = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
+    try:
+        return DataKey.from_bytes(cipher.decrypt(nonce, content, _data_key_header(vault_id)))
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _data_key_header(vault_id: bytes) -> bytes:
+    return _DATA_KEY_PURPOSE.encode("ascii") + vault_id
+
+
+def mac(opening: OpeningKey, purpose: str, content: bytes) -> bytes:
+    """HMAC-SHA256 that only a holder of the opening key can make."""
+    return hmac.new(opening.subkey(purpose), content, sha256).digest()
 
 
 def _hkdf(secret: bytes, salt: bytes, purpose: str) -> bytes:

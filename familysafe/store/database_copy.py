@@ -1,4 +1,4 @@
-"""Whole copies of an open database, a copy under a new key, and the two integrity checks."""
+"""A new database, whole copies of an open one, also under a new key, and two integrity checks."""
 
 from __future__ import annotations
 
@@ -11,8 +11,29 @@ from sqlalchemy import Engine
 
 from familysafe.store import durable
 from familysafe.store.crypto import DataKey
-from familysafe.store.engine import check_file, connect, database_error, raw_connection
+from familysafe.store.engine import (
+    check_file,
+    connect,
+    database_error,
+    open_engine,
+    raw_connection,
+)
 from familysafe.store.errors import DiskTroubleError, VaultDamagedError, VaultFileError
+
+
+def new_database(path: Path, key: DataKey, prepare: Callable[[Engine], None]) -> None:
+    """A new, synced file that ``prepare`` fills; nothing is left of it if that fails."""
+    engine = open_engine(path, key, create=True)
+    try:
+        prepare(engine)
+    except BaseException:
+        engine.dispose()
+        durable.drop_file(path)
+        raise
+    engine.dispose()
+    with durable.plain_errors():
+        durable.sync_file(path)
+        durable.sync_folder(path.parent)
 
 
 def copy_database(engine: Engine, target: Path) -> None:

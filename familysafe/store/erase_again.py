@@ -15,9 +15,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 
-from familysafe.store import erase, schema_version, seal
+from familysafe.store import erase, schema_version, seal, vault_swap
 from familysafe.store import tables as t
-from familysafe.store.crypto import DataKey
+from familysafe.store.crypto import DataKey, OpeningKey
 from familysafe.store.engine import database_error, open_engine, raw_connection
 from familysafe.store.errors import VaultFileError, WrongPassphraseError
 from familysafe.store.key_file import open_keys
@@ -27,20 +27,21 @@ from familysafe.store.vault_files import VaultFiles
 
 
 def erased_in(
-    files: VaultFiles, vault_id: UUID, key: DataKey, passphrase: str
+    files: VaultFiles, vault_id: UUID, opening: OpeningKey, passphrase: str
 ) -> tuple[ErasedRow, ...]:
     """The markers of today's closed notebook, as far as it is the same one and can be read.
 
-    It has the copy's key, or the same passphrase opens it (after "make a new key").
+    It has the copy's opening key, or the same passphrase opens it (after "make a new key").
     """
     found: tuple[ErasedRow, ...] = ()
     with suppress(VaultFileError, DBAPIError, sqlcipher.Error):
         keys = files.key_files.read()
         if keys.vault_id != vault_id:
             return ()
-        if not keys.is_signed_by(key):
-            key = open_keys(keys, PASSPHRASE, passphrase, WrongPassphraseError).key
-        engine = open_engine(files.paths.database, key)
+        if not keys.is_signed_by(opening):
+            opening = open_keys(keys, PASSPHRASE, passphrase, WrongPassphraseError).opening
+        path = vault_swap.database_of(files.paths, keys)
+        engine = open_engine(path, keys.data_key(opening))
         try:
             with engine.begin() as conn:
                 rows = conn.execute(select(t.erased.c.id, t.erased.c.hlc))

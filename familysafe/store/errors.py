@@ -193,6 +193,14 @@ class ChangeStandsError(VaultFileError):
     exit_code = 5
 
 
+class EraseStandsError(ChangeStandsError):
+    """The rows are gone for good; what comes after them met an error and waits."""
+
+    code = "erase_stands"
+    title = "It is erased, but the disk had trouble afterwards."
+    next_step = "Lock the notebook and unlock it: the rest is done then. Check the disk soon."
+
+
 class NotEnoughMemoryError(VaultFileError):
     """The slow hash needs more memory than this computer has free."""
 

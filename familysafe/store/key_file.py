@@ -2,9 +2,13 @@
 
 A copy is one line of magic, one line of canonical JSON and one line with its SHA-256. The worse
 copy is written and synced first, so the newest whole one stands at every moment. The first copy
-that reaches the disk with a higher generation IS the change. ``mac`` shows that the slots were
-written by a holder of the data key. ``pending`` names the database file that becomes the notebook
-with this generation (see ``vault_swap``): so slots and database change together.
+that reaches the disk with a higher generation IS the change. Each slot wraps the opening key;
+``sealed_key`` is the database's data key under it. ``mac`` shows that all of it was written by a
+holder of the opening key. ``pending`` names the database file that becomes the notebook with this
+generation (see ``vault_swap``): so slots, data key and database change together.
+
+Format 1 has no ``sealed_key``: there the opening key is the data key, too. Such a file becomes one
+of format 2 with the next new data key.
 """
 
 from __future__ import annotations
@@ -18,7 +22,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from familysafe.store import crypto, durable
-from familysafe.store.crypto import DataKey
+from familysafe.store.crypto import SEALED_KEY_BYTES, DataKey, OpeningKey
 from familysafe.store.errors import (
     ChangeStandsError,
     KeyFileDamagedError,
@@ -29,7 +33,7 @@ from familysafe.store.errors import (
 )
 from familysafe.store.key_slots import PASSPHRASE, Slot, canonical, open_slot, slot_from_json
 
-FORMAT = 1
+FORMAT = 2
 _MAGIC = b"FamilySafe keys"
 _MOST_BYTES = 1 << 20
 _MOST_SLOTS = 32
@@ -44,42 +48,61 @@ class KeyFile:
     generation: int
     slots: tuple[Slot, ...]
     pending: str = ""
+    sealed_key: bytes = b""
     mac: bytes = b""
+
+    @property
+    def format(self) -> int:
+        """1: of a time in which there was no data key apart."""
+        return 2 if self.sealed_key else 1
 
     def of_kind(self, kind: str) -> tuple[Slot, ...]:
         """The slots of a kind, in the order in which they were made."""
         return tuple(slot for slot in self.slots if slot.kind == kind)
 
+    def data_key(self, opening: OpeningKey) -> DataKey:
+        """The key of the database that belongs to this file. Raises KeyFileDamagedError."""
+        if not self.sealed_key:
+            return DataKey.from_bytes(opening.packed())
+        key = crypto.unseal_data_key(opening, self.sealed_key, self.vault_id.bytes)
+        if key is None:
+            raise KeyFileDamagedError("data key")
+        return key
+
     def changed(
         self,
-        key: DataKey,
+        opening: OpeningKey,
         *,
         add: Iterable[Slot] = (),
         drop: Iterable[Slot] = (),
-        pending: str = "",
     ) -> KeyFile:
         """The next generation: some slots gone, some new. A passphrase always remains."""
         gone = {slot.slot_id for slot in drop}
         slots = (*(slot for slot in self.slots if slot.slot_id not in gone), *add)
         if not any(slot.kind == PASSPHRASE for slot in slots):
             raise LastSlotError
-        fresh = KeyFile(self.vault_id, self.generation + 1, slots, pending)
-        return fresh.signed(key)
+        fresh = replace(self, generation=self.generation + 1, slots=slots, pending="")
+        return fresh.signed(opening)
 
-    def signed(self, key: DataKey) -> KeyFile:
-        """The same with the mark of the data key's holder."""
-        return replace(self, mac=crypto.mac(key, _MAC_PURPOSE, canonical(self._body())))
+    def with_data_key(self, opening: OpeningKey, key: DataKey, pending: str) -> KeyFile:
+        """The same generation for another database, which waits under the label ``pending``."""
+        sealed = crypto.seal_data_key(opening, key, self.vault_id.bytes)
+        return replace(self, sealed_key=sealed, pending=pending).signed(opening)
 
-    def is_signed_by(self, key: DataKey) -> bool:
-        """False if somebody without the data key changed anything in here."""
-        mark = crypto.mac(key, _MAC_PURPOSE, canonical(self._body()))
+    def signed(self, opening: OpeningKey) -> KeyFile:
+        """The same with the mark of the opening key's holder."""
+        return replace(self, mac=crypto.mac(opening, _MAC_PURPOSE, canonical(self._body())))
+
+    def is_signed_by(self, opening: OpeningKey) -> bool:
+        """False if somebody without the opening key changed anything in here."""
+        mark = crypto.mac(opening, _MAC_PURPOSE, canonical(self._body()))
         return hmac.compare_digest(self.mac, mark)
 
     def to_bytes(self) -> bytes:
         """The content of one copy."""
         text = b"%s %d\n%s\n" % (
             _MAGIC,
-            FORMAT,
+            self.format,
             canonical({**self._body(), "mac": self.mac.hex()}),
         )
         return text + sha256(text).hexdigest().encode("ascii") + b"\n"
@@ -90,6 +113,7 @@ class KeyFile:
             "generation": self.generation,
             "slots": [slot.to_json() for slot in self.slots],
             "pending": self.pending,
+            **({"data_key": self.sealed_key.hex()} if self.sealed_key else {}),
         }
 
 
@@ -111,11 +135,15 @@ def key_file_from_bytes(content: bytes) -> KeyFile:
         raw = json.loads(lines[1])
         if len(raw["slots"]) > _MOST_SLOTS:  # each may ask for seconds and gigabytes
             raise KeyFileDamagedError("slots")
+        sealed = bytes.fromhex(raw.get("data_key", ""))
+        if len(sealed) != (SEALED_KEY_BYTES if int(version) > 1 else 0):
+            raise KeyFileDamagedError("data key")
         return KeyFile(
             vault_id=uuid.UUID(hex=raw["vault_id"]),
             generation=int(raw["generation"]),
             slots=tuple(slot_from_json(slot) for slot in raw["slots"]),
             pending=str(raw["pending"]),
+            sealed_key=sealed,
             mac=bytes.fromhex(raw["mac"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
@@ -203,10 +231,16 @@ class KeyFilePair:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The data key and the slot that gave it."""
+    """The opening key, the data key that it gives, and the slot that gave it."""
 
+    opening: OpeningKey
     key: DataKey
     slot: Slot
+
+    def wipe(self) -> None:
+        """Overwrite both keys."""
+        self.opening.wipe()
+        self.key.wipe()
 
 
 def open_keys(
@@ -219,19 +253,19 @@ def open_keys(
     """Try the slots of a kind, ``guardian``'s first; ``wrong`` makes the error for a wrong secret.
 
     A slot that is weaker than the floor is never computed; if no other one opens, it is named as
-    damage. Keys that open but were changed by somebody without the data key are damage too.
+    damage. Keys that open but were changed by somebody without it are damage too.
     """
     refused: KeyFileDamagedError | None = None
     for slot in sorted(keys.of_kind(kind), key=lambda slot: slot.guardian != guardian):
         try:
-            key = open_slot(slot, keys.vault_id, secret)
+            opening = open_slot(slot, keys.vault_id, secret)
         except KeyFileDamagedError as error:
             refused = error
             continue
-        if key is not None:
-            if not keys.is_signed_by(key):
+        if opening is not None:
+            if not keys.is_signed_by(opening):
                 raise KeyFileDamagedError("mark")
-            return Opened(key, slot)
+            return Opened(opening, keys.data_key(opening), slot)
     raise refused or wrong()
 
 

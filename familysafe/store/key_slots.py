@@ -1,4 +1,4 @@
-"""One slot of the key file: the data key, wrapped under a passphrase, a code or the keychain.
+"""One slot of the key file: the opening key, wrapped under a passphrase, a code or the keychain.
 
 The whole slot header and the notebook's id are authenticated with the wrapped key, so a slot can
 be neither weakened nor carried to another notebook. Unwrapping returns None for a wrong secret.
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from familysafe.store import crypto, recovery_code
-from familysafe.store.crypto import DataKey, KdfParams
+from familysafe.store.crypto import KdfParams, OpeningKey
 from familysafe.store.errors import KeyFileDamagedError
 
 PASSPHRASE, RECOVERY, KEYCHAIN = "passphrase", "recovery", "keychain"
@@ -80,29 +80,29 @@ def slot_from_json(raw: dict[str, Any]) -> Slot:
 
 
 def passphrase_slot(
-    vault_id: uuid.UUID, key: DataKey, passphrase: str, guardian: uuid.UUID, params: KdfParams
+    vault_id: uuid.UUID, key: OpeningKey, passphrase: str, guardian: uuid.UUID, params: KdfParams
 ) -> Slot:
     """A new slot for one guardian's passphrase (slow)."""
     slot = _blank(PASSPHRASE, guardian, params)
     return _sealed(slot, vault_id, key, crypto.passphrase_key(passphrase, slot.salt, params))
 
 
-def recovery_slot(vault_id: uuid.UUID, key: DataKey, code: str) -> Slot:
+def recovery_slot(vault_id: uuid.UUID, key: OpeningKey, code: str) -> Slot:
     """A new slot for a recovery code."""
     slot = _blank(RECOVERY, None, None)
     return _sealed(slot, vault_id, key, _code_key(slot, code))
 
 
 def keychain_slot(
-    vault_id: uuid.UUID, key: DataKey, secret: bytes, guardian: uuid.UUID | None
+    vault_id: uuid.UUID, key: OpeningKey, secret: bytes, guardian: uuid.UUID | None
 ) -> Slot:
     """A new slot for 32 random bytes that this guardian's keychain keeps."""
     slot = _blank(KEYCHAIN, guardian, None)
     return _sealed(slot, vault_id, key, crypto.keychain_key(secret, slot.salt))
 
 
-def open_slot(slot: Slot, vault_id: uuid.UUID, secret: str | bytes) -> DataKey | None:
-    """The data key, or None. Costs out of bounds raise before anything is computed."""
+def open_slot(slot: Slot, vault_id: uuid.UUID, secret: str | bytes) -> OpeningKey | None:
+    """The opening key, or None. Costs out of bounds raise before anything is computed."""
     if slot.kind == PASSPHRASE:
         if slot.kdf is None or not isinstance(secret, str):
             raise KeyFileDamagedError("slot kind")
@@ -129,7 +129,7 @@ def _blank(kind: str, guardian: uuid.UUID | None, params: KdfParams | None) -> S
     )
 
 
-def _sealed(slot: Slot, vault_id: uuid.UUID, key: DataKey, wrapping: bytes) -> Slot:
+def _sealed(slot: Slot, vault_id: uuid.UUID, key: OpeningKey, wrapping: bytes) -> Slot:
     sealed = crypto.wrap(wrapping, slot.nonce, key, slot.header(vault_id))
     return Slot(slot.kind, slot.slot_id, slot.guardian, slot.kdf, slot.salt, slot.nonce, sealed)
 

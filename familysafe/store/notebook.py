@@ -348,17 +348,17 @@ class SqlNotebook:
         action_id, at, work = self._write(action, None, add)
         return Receipt(action_id, action, at, tuple(work.touched))
 
-    def erase(self, record_id: UUID) -> int:
+    def erase(self, record_id: UUID, *more: UUID) -> int:
         """Remove a child with everything about it, or one record, for ever; returns the rows.
 
-        Backups and the data key are the caller's part. Raises NotFoundError; InvalidInputError
-        for the household and its guardians.
+        ``more`` goes with it in the same transaction. Backups and the data key are the caller's
+        part. Raises NotFoundError; InvalidInputError for the household and its guardians.
         """
-        kept = {self._household, *self._reader.entries(Guardian)}
-        if record_id in kept:
+        wanted = {record_id, *more}
+        if wanted & {self._household, *self._reader.entries(Guardian)}:
             raise InvalidInputError("the household and its guardians stay")
         reading = hlc.after(self._last, self._clock.now())
-        gone = self._erase([ErasedRow(record_id.bytes, reading)], reading)
+        gone = self._erase([ErasedRow(one.bytes, reading) for one in sorted(wanted)], reading)
         if not gone:
             raise NotFoundError(record_id.hex)
         return gone

@@ -1,4 +1,4 @@
-"""A notebook that is open: its engine, its key, its lock. Everything goes at ``close``."""
+"""A notebook that is open: its engine, its keys, its lock. Everything goes at ``close``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from familysafe.store.crypto import DataKey
 from familysafe.store.engine import open_engine
-from familysafe.store.key_file import KeyFile, KeyFilePair
-from familysafe.store.key_slots import Slot
+from familysafe.store.key_file import KeyFile, KeyFilePair, Opened
 from familysafe.store.lock_file import LockFile
 from familysafe.store.vault_paths import VaultPaths, new_label
 
@@ -26,14 +24,14 @@ class OpenVault:
         paths: VaultPaths,
         lock: LockFile,
         engine: Engine,
-        key: DataKey,
-        slot: Slot,
+        opened: Opened,
         notices: tuple[str, ...] = (),
     ) -> None:
         self.paths = paths
         self.engine = engine
-        self.key = key
-        self.slot = slot
+        self.opening = opened.opening
+        self.key = opened.key
+        self.slot = opened.slot
         self.notices = notices
         self.key_files = KeyFilePair(*paths.keys)
         self._lock = lock
@@ -74,9 +72,10 @@ class OpenVault:
         self.engine = reopen(self.paths.database)
 
     def give_up_engine(self) -> LockFile:
-        """Close the database and forget the key, but stay the owner of the files."""
+        """Close the database and forget both keys, but stay the owner of the files."""
         self.engine.dispose()
         self.key.wipe()
+        self.opening.wipe()
         return self._lock
 
     def close(self) -> None:

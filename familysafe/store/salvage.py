@@ -21,8 +21,8 @@ from familysafe.errors import InvalidInputError
 from familysafe.services.ports import Clock, IdSource
 from familysafe.store import durable, export_rows
 from familysafe.store import tables as t
-from familysafe.store.backup_file import BackupInfo, extract_database, read_backup
-from familysafe.store.crypto import DataKey
+from familysafe.store.backup_file import BackupInfo, data_key_of, extract_database, read_backup
+from familysafe.store.crypto import DataKey, OpeningKey
 from familysafe.store.engine import connect, open_engine
 from familysafe.store.errors import (
     VaultExistsError,
@@ -140,7 +140,7 @@ def _salvaged(
     from_file = sum(len(rows) for rows in work.found.rows.values())
     if pages.bad or work.found.missing() or work.found.broken_files():
         for info in backups:
-            _fill(work, info, opened.key, scratch)
+            _fill(work, info, opened.opening, scratch)
     lost = _lost(work.found)
     before = len(work.found.of("change"))
     if "change" in work.found.missing() or work.found.sealed is None:
@@ -181,12 +181,11 @@ def _whole_backups(paths: Sequence[Path]) -> Iterable[BackupInfo]:
             continue  # a damaged backup gives nothing; the others may
 
 
-def _fill(work: _Work, info: BackupInfo, key: DataKey, scratch: Path) -> None:
-    """Take from a backup of the same data key what the file does not have."""
-    if not info.keys.is_signed_by(key):
-        return
+def _fill(work: _Work, info: BackupInfo, opening: OpeningKey, scratch: Path) -> None:
+    """Take from a backup with the same opening key what the file does not have."""
     copy = scratch / "backup-database"
     try:
+        key = data_key_of(info, opening)
         durable.drop_file(copy)
         extract_database(info, copy)
         engine = open_engine(copy, key, read_only=True)
@@ -281,7 +280,7 @@ def _written(
         problems.extend(book.check().problems)
 
     try:
-        target.create_from(keys, opened.key, fill)
+        target.create_from(keys, opened.opening, fill)
     except (BrokenExportError, InvalidInputError) as error:
         raise NothingToSalvageError(error.detail) from None
     return replace(report, lost=lost, problems=tuple(problems))

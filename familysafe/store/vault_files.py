@@ -1,4 +1,4 @@
-"""The one door to a notebook's files: make, open, change its slots, give it a new key, close.
+"""The one door to a notebook's files: make, open, change its slots, give it new keys, close.
 
 Every call that derives a key takes about half a second: run it in the store's worker. A kill at
 any moment leaves exactly one of old and new working.
@@ -9,13 +9,14 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from familysafe.store import durable, key_slots, recovery_code, vault_swap
-from familysafe.store.crypto import DataKey, KdfParams
-from familysafe.store.database_copy import copy_under_new_key
+from familysafe.store.crypto import DataKey, KdfParams, OpeningKey
+from familysafe.store.database_copy import copy_under_new_key, new_database
 from familysafe.store.engine import check_file, open_engine
 from familysafe.store.errors import (
     CalibrationCancelledError,
@@ -68,22 +69,21 @@ class VaultFiles:
         try:
             if self.exists():
                 raise VaultExistsError
-            key, code = DataKey.new(), recovery_code.new_code()
+            opening, key, code = OpeningKey.new(), DataKey.new(), recovery_code.new_code()
             vault_id = uuid.UUID(bytes=secrets.token_bytes(16), version=4)
-            slot = key_slots.passphrase_slot(vault_id, key, passphrase, guardian_id, params)
-            spare = key_slots.recovery_slot(vault_id, key, code)
-            label = new_label()
-            keys = KeyFile(vault_id, 1, (slot, spare), label).signed(key)
-            self._new_database(key, label, prepare)
-            self._save_new(keys)
-            vault_swap.finish(self.paths, keys)
-            return self._opened(lock, keys, Opened(key, slot)), code
+            slot = key_slots.passphrase_slot(vault_id, opening, passphrase, guardian_id, params)
+            spare = key_slots.recovery_slot(vault_id, opening, code)
+            keys = KeyFile(vault_id, 1, (slot, spare)).with_data_key(opening, key, new_label())
+            self._begin(keys, key, prepare)
+            return self._opened(lock, keys, Opened(opening, key, slot)), code
         except BaseException:
             lock.release()
             raise
 
-    def create_from(self, keys: KeyFile, key: DataKey, prepare: Callable[[Engine], None]) -> None:
-        """A new notebook with the slots of another one, whose data key it shares; closed again.
+    def create_from(
+        self, keys: KeyFile, opening: OpeningKey, prepare: Callable[[Engine], None]
+    ) -> None:
+        """A new notebook with the slots of another one and a data key of its own; closed again.
 
         For salvage: the passphrase and the recovery sheet stay what they were.
         """
@@ -92,11 +92,8 @@ class VaultFiles:
         try:
             if self.exists():
                 raise VaultExistsError
-            label = new_label()
-            fresh = KeyFile(keys.vault_id, keys.generation + 1, keys.slots, label).signed(key)
-            self._new_database(key, label, prepare)
-            self._save_new(fresh)
-            vault_swap.finish(self.paths, fresh)
+            key, following = DataKey.new(), keys.changed(opening)
+            self._begin(following.with_data_key(opening, key, new_label()), key, prepare)
         finally:
             lock.release()
 
@@ -124,23 +121,23 @@ class VaultFiles:
             opened = open_keys(self.key_files.read(), PASSPHRASE, passphrase, WrongPassphraseError)
         except WrongPassphraseError:
             return False
-        opened.key.wipe()
+        opened.wipe()
         return True
 
     def change_passphrase(
         self, vault: OpenVault, current: str, new: str, params: KdfParams = FLOOR
     ) -> None:
-        """Replace the one slot that ``current`` opens. The data key stays (see make_new_key)."""
+        """Replace the one slot that ``current`` opens. Both keys stay (see make_new_key)."""
         keys = vault.keys
         old = open_keys(keys, PASSPHRASE, current, WrongPassphraseError, vault.guardian_id)
-        old.key.wipe()
+        old.wipe()
         self._replace_passphrase(vault, old.slot, new, params)
 
     def new_recovery_code(self, vault: OpenVault) -> str:
         """A new code; the sheets printed before open nothing any more."""
         code = recovery_code.new_code()
         keys = vault.keys
-        slot = key_slots.recovery_slot(keys.vault_id, vault.key, code)
+        slot = key_slots.recovery_slot(keys.vault_id, vault.opening, code)
         self._change(vault, keys, (slot,), keys.of_kind(RECOVERY), quiet=True)
         return code
 
@@ -183,7 +180,8 @@ class VaultFiles:
         """The other parent's own passphrase; a slot of the same guardian is replaced."""
         keys = vault.keys
         old = [slot for slot in keys.of_kind(PASSPHRASE) if slot.guardian == guardian_id]
-        slot = key_slots.passphrase_slot(keys.vault_id, vault.key, passphrase, guardian_id, params)
+        opening = vault.opening
+        slot = key_slots.passphrase_slot(keys.vault_id, opening, passphrase, guardian_id, params)
         self._change(vault, keys, (slot,), old)
 
     def remove_guardian_slot(self, vault: OpenVault, guardian_id: uuid.UUID) -> None:
@@ -201,7 +199,7 @@ class VaultFiles:
         """
         secret = secrets.token_bytes(32)
         keys = vault.keys
-        slot = key_slots.keychain_slot(keys.vault_id, vault.key, secret, vault.guardian_id)
+        slot = key_slots.keychain_slot(keys.vault_id, vault.opening, secret, vault.guardian_id)
         self._change(vault, keys, (slot,), keys.of_kind(KEYCHAIN), quiet=True)
         return secret.hex()
 
@@ -218,7 +216,7 @@ class VaultFiles:
         guardian_id: uuid.UUID | None = None,
         params: KdfParams = FLOOR,
     ) -> tuple[OpenVault, str]:
-        """Somebody knows the passphrase: everything encrypted anew, new slots, new code.
+        """Somebody knows the passphrase: both keys new, everything encrypted anew, new slots.
 
         Old passphrases, sheets, keychain items and backups open today's file no more. The other
         guardian's slot goes too (its words are not known here) and is added again. ``vault`` is
@@ -227,35 +225,58 @@ class VaultFiles:
         guardian = guardian_id or vault.guardian_id
         if guardian is None:
             raise ValueError("say whose passphrase this is")
-        old, key, code, label = vault.keys, DataKey.new(), recovery_code.new_code(), new_label()
-        slot = key_slots.passphrase_slot(old.vault_id, key, passphrase, guardian, params)
-        spare = key_slots.recovery_slot(old.vault_id, key, code)
-        keys = old.changed(key, add=(slot, spare), drop=old.slots, pending=label)
-        target = self.paths.pending(label)
+        old, opening, code = vault.keys, OpeningKey.new(), recovery_code.new_code()
+        slot = key_slots.passphrase_slot(old.vault_id, opening, passphrase, guardian, params)
+        spare = key_slots.recovery_slot(old.vault_id, opening, code)
+        keys = old.changed(opening, add=(slot, spare), drop=old.slots)
+        return self._move_over(vault, keys, opening, slot), code
+
+    def make_new_data_key(self, vault: OpenVault) -> OpenVault:
+        """Something was erased: everything encrypted anew, while every way in stays as it is.
+
+        ``vault`` is closed; go on with the answer. Backups are to be made anew by the caller.
+        """
+        opening = vault.opening.copy()  # that of ``vault`` is wiped
+        return self._move_over(vault, vault.keys.changed(opening), opening, vault.slot)
+
+    def _move_over(
+        self, vault: OpenVault, keys: KeyFile, opening: OpeningKey, slot: Slot
+    ) -> OpenVault:
+        """The database, copied under a new data key, takes its place with these slots."""
+        key, notices = DataKey.new(), vault.notices
+        keys = keys.with_data_key(opening, key, new_label())
+        target = self.paths.pending(keys.pending)
         copy_under_new_key(vault.engine, vault.key, key, target)
-        notices: tuple[str, ...] = ()
         try:
             self.key_files.save(keys)
         except ChangeStandsError:
-            notices = self._second_try()
+            notices = (*notices, *self._second_try())
         except VaultFileError:
             durable.drop_file(target)
             raise
-        return self._swap_in(vault, keys, Opened(key, slot), notices), code
+        return self._swap_in(vault, keys, Opened(opening, key, slot), notices)
 
     def _swap_in(
         self, vault: OpenVault, keys: KeyFile, opened: Opened, notices: tuple[str, ...]
     ) -> OpenVault:
         lock = vault.give_up_engine()
         try:
-            vault_swap.finish(self.paths, keys)
-            return self._opened(lock, keys, opened, notices)
+            try:
+                return self._finished(lock, keys, opened, notices)
+            except VaultFileError:  # once more: without it the notebook would have to be closed
+                return self._finished(lock, keys, opened, notices)
         except VaultFileError as error:
             lock.release()
             raise ChangeStandsError(error.code) from None  # opening it next finishes the rename
         except BaseException:
             lock.release()
             raise
+
+    def _finished(
+        self, lock: LockFile, keys: KeyFile, opened: Opened, notices: tuple[str, ...] = ()
+    ) -> OpenVault:
+        vault_swap.finish(self.paths, keys)
+        return self._opened(lock, keys, opened, notices)
 
     def _open(
         self,
@@ -271,9 +292,8 @@ class VaultFiles:
             found = self._read_keys()
             if not any(vault_swap.is_unfinished(self.paths, keys) for keys in found):
                 check_file(self.paths.database)  # damage is said before any passphrase is judged
-            return self._open_with(
-                lock, found, lambda k: open_keys(k, kind, secret, wrong, guardian)
-            )
+            try_it = partial(open_keys, kind=kind, secret=secret, wrong=wrong, guardian=guardian)
+            return self._open_with(lock, found, try_it)
         except BaseException:
             lock.release()
             raise
@@ -285,9 +305,7 @@ class VaultFiles:
         problems: list[VaultFileError] = []
         for keys in found:
             try:
-                opened = try_it(keys)
-                vault_swap.finish(self.paths, keys)
-                return self._opened(lock, keys, opened)
+                return self._finished(lock, keys, try_it(keys))
             except VaultFileError as error:
                 problems.append(error)
         if len(found) > 1 and any(isinstance(one, VaultDamagedError) for one in problems):
@@ -304,7 +322,7 @@ class VaultFiles:
         except BaseException:
             engine.dispose()
             raise
-        return OpenVault(self.paths, lock, engine, opened.key, opened.slot, notices)
+        return OpenVault(self.paths, lock, engine, opened, notices)
 
     def _tidy(self, keys: KeyFile) -> tuple[str, ...]:
         vault_swap.drop_leftovers(self.paths)
@@ -326,7 +344,7 @@ class VaultFiles:
         if any(key_slots.open_slot(slot, keys.vault_id, new) for slot in others):
             raise PassphraseTakenError
         guardian = old.guardian or uuid.UUID(int=0)
-        slot = key_slots.passphrase_slot(keys.vault_id, vault.key, new, guardian, params)
+        slot = key_slots.passphrase_slot(keys.vault_id, vault.opening, new, guardian, params)
         if cancelled():  # the slow part is over, nothing is written yet
             raise CalibrationCancelledError
         self._change(vault, keys, (slot,), (old,))
@@ -345,7 +363,7 @@ class VaultFiles:
     ) -> None:
         """``quiet``: a secret was made that must reach the person; trouble becomes a notice."""
         try:
-            self.key_files.save(keys.changed(vault.key, add=add, drop=drop))
+            self.key_files.save(keys.changed(vault.opening, add=add, drop=drop))
         except ChangeStandsError:
             trouble = self._second_try()
             vault.notices = (*vault.notices, *trouble)
@@ -359,25 +377,14 @@ class VaultFiles:
             return (KEY_COPY_NOT_WRITTEN,)
         return ()
 
-    def _new_database(self, key: DataKey, label: str, prepare: Callable[[Engine], None]) -> None:
-        path = self.paths.pending(label)
-        engine = open_engine(path, key, create=True)
-        try:
-            prepare(engine)
-        except BaseException:
-            engine.dispose()
-            durable.drop_file(path)
-            raise
-        engine.dispose()
-        with durable.plain_errors():
-            durable.sync_file(path)
-            durable.sync_folder(path.parent)
-
-    def _save_new(self, keys: KeyFile) -> None:
+    def _begin(self, keys: KeyFile, key: DataKey, prepare: Callable[[Engine], None]) -> None:
+        """A new database; it is the notebook once these keys are saved."""
+        new_database(self.paths.pending(keys.pending), key, prepare)
         try:
             self.key_files.save(keys)
         except ChangeStandsError:
             self.key_files.save(keys)
+        vault_swap.finish(self.paths, keys)
 
     def _read_keys(self) -> tuple[KeyFile, ...]:
         try:

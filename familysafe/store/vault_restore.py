@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from familysafe.store import backup_file, durable, vault_swap
@@ -31,7 +32,7 @@ _WRONG: dict[str, type[VaultFileError]] = {
 def open_backup(
     info: BackupInfo, kind: str, secret: str | bytes, guardian: uuid.UUID | None = None
 ) -> Opened:
-    """The backup's data key by one of its own slots (the words that counted at that time)."""
+    """The backup's keys by one of its own slots (the words that counted at that time)."""
     return open_keys(info.keys, kind, secret, _WRONG[kind], guardian)
 
 
@@ -56,7 +57,7 @@ def restore_backup(
     restored one, never a mixture. The backup's slots come with it. Open it as usual afterwards.
     ``prepare`` may change the unpacked database before it counts.
     """
-    backup_file.verify_backup(info.path, opened.key)
+    backup_file.verify_backup(info.path, opened.opening)
 
     def write(target: Path) -> None:
         backup_file.extract_database(info, target)
@@ -71,7 +72,7 @@ def kept_keys(kept: Path) -> KeyFile:
 
 
 def open_kept(kept: Path, passphrase: str) -> Opened:
-    """The data key of a notebook that was kept aside. Raises WrongPassphraseError."""
+    """The keys of a notebook that was kept aside. Raises WrongPassphraseError."""
     check_file(VaultPaths(kept).database)
     return open_keys(kept_keys(kept), PASSPHRASE, passphrase, WrongPassphraseError)
 
@@ -112,14 +113,12 @@ def _put_in_place(
     try:
         _finish_earlier(paths)
         keep_files(paths, keep_today_in)
-        label = new_label()
+        label, pair = new_label(), KeyFilePair(*paths.keys)
         write_database(paths.pending(label))
         with durable.plain_errors():
             durable.sync_folder(folder)
-        pair = KeyFilePair(*paths.keys)
-        keys = KeyFile(source.vault_id, _next_generation(pair, source), source.slots, label).signed(
-            opened.key
-        )
+        generation = _next_generation(pair, source)
+        keys = replace(source, generation=generation, pending=label).signed(opened.opening)
         _save(pair, keys)
         vault_swap.finish(paths, keys)
         vault_swap.drop_leftovers(paths)

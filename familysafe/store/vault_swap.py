@@ -7,6 +7,8 @@ whoever opens it next finishes the rename. Before that moment, the old file is. 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from familysafe.store import durable
 from familysafe.store.errors import VaultFileError
 from familysafe.store.key_file import KeyFile
@@ -16,6 +18,11 @@ from familysafe.store.vault_paths import VaultPaths
 def is_unfinished(paths: VaultPaths, keys: KeyFile) -> bool:
     """True if the labelled database still waits to take its place."""
     return bool(keys.pending) and _is_label(keys.pending) and paths.pending(keys.pending).exists()
+
+
+def database_of(paths: VaultPaths, keys: KeyFile) -> Path:
+    """The database that belongs to these keys, wherever a cut run left it."""
+    return paths.pending(keys.pending) if is_unfinished(paths, keys) else paths.database
 
 
 def finish(paths: VaultPaths, keys: KeyFile) -> None:

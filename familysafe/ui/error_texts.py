@@ -49,9 +49,11 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Go back to Today and try from there."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Install the newer version and open it there. Nothing was changed."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "It is brought up to date when you open it. A backup is made first."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "It is erased, but the disk had trouble afterwards."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "It was done, but the answer could not be written."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Keep using the version you had, and open one of your backups if in doubt."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Left on purpose needs a few words."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Lock the notebook and unlock it: the rest is done then. Check the disk soon."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look at capital letters and the keyboard language, or use your recovery sheet."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look at the help of the command and try again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Look for the newest recovery sheet of this notebook and type that one."),  # noqa: E501

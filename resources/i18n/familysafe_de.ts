@@ -3040,8 +3040,8 @@
         <translation>Diese Kopien können es noch enthalten, bitte selbst entfernen: %1.</translation>
     </message>
     <message>
-        <source>The disk had no room to write the file anew; it will be later.</source>
-        <translation>Auf der Festplatte war kein Platz, die Datei neu zu schreiben; das geschieht später.</translation>
+        <source>The file could not be written anew. It is tried at the next unlock.</source>
+        <translation>Die Datei konnte nicht neu geschrieben werden. Beim nächsten Entsperren wird es noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3203,10 @@
         <translation>Beim Öffnen kommt es auf den neuen Stand. Vorher entsteht eine Sicherung.</translation>
     </message>
     <message>
+        <source>It is erased, but the disk had trouble afterwards.</source>
+        <translation>Es ist gelöscht, aber danach gab es Schwierigkeiten mit dem Datenträger.</translation>
+    </message>
+    <message>
         <source>It was done, but the answer could not be written.</source>
         <translation>Es ist erledigt, aber die Antwort ließ sich nicht schreiben.</translation>
     </message>
@@ -3213,6 +3217,10 @@
     <message>
         <source>Left on purpose needs a few words.</source>
         <translation>„Absichtlich so gelassen“ braucht ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>Lock the notebook and unlock it: the rest is done then. Check the disk soon.</source>
+        <translation>Das Notizbuch sperren und wieder entsperren: Der Rest geschieht dann. Den Datenträger bald prüfen.</translation>
     </message>
     <message>
         <source>Look at capital letters and the keyboard language, or use your recovery sheet.</source>

@@ -101,3 +101,21 @@ def test_what_is_no_database_is_not_offered(home: Home) -> None:
     (folder / "family (1).keys-a").write_bytes(b"")
     (folder / "family (1).vault-journal").write_bytes(bytes(8192))
     assert home.care.conflicts() == () and "conflict" in home.care.folder_warnings()
+
+
+@pytest.mark.parametrize("key_copied", [True, False])
+def test_a_copy_from_before_an_erase_opens_only_with_a_key_file_of_that_time(
+    home: Home, key_copied: bool
+) -> None:
+    nora = home.child("Nora", 2013)
+    home.child("Ben", 2018)
+    path = copied_as(home, NAMES[0])
+    keys = home.program.files().paths.keys[0]
+    if key_copied:
+        shutil.copy(keys, keys.with_name("family (1).keys-a"))
+    home.care.erase_child(nora)
+    if key_copied:
+        assert opened_apart(home, path) == ["Nora", "Ben"]  # what was copied is out of reach
+    else:
+        with pytest.raises(VaultDamagedError):
+            home.care.set_apart(path)

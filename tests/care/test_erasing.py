@@ -37,7 +37,7 @@ def test_an_erased_child_is_in_no_row_no_index_and_no_backup_in_reach(
     )
     assert book.check().ok
     for row in home.care.backups():
-        held = backup_holds(row.path, home.open.vault.key, {nora}, tmp_path / "look")
+        held = backup_holds(row.path, home.open.vault.opening, {nora}, tmp_path / "look")
         assert held is False
     assert len(home.care.backups()) == 2
 

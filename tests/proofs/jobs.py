@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from familysafe.bootstrap import Program, Session
+from familysafe.care.erasing import erase_child, finish_erasing
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
 from familysafe.domain.talk import How, Promise, Talk
@@ -159,11 +160,16 @@ class Worker:
         return came
 
     def erase(self) -> bool:
-        """A child comes and goes for ever."""
-        number, book = self.next, self.session.book
+        """A child comes and goes for ever: rows, data key, and the backup that held it."""
+        number, session = self.next, self.session
         child = Child(id=self.program.ids.new(), name=f"Guest{number}", born=BirthDate(2015, 2))
-        book.record("add_child", [Create(child, child.id)])
-        return self.attempt("erase", number, lambda: book.erase(child.id))
+        session.book.record("add_child", [Create(child, child.id)])
+        session.back_up_if_due()
+        erased = self.attempt("erase", number, lambda: erase_child(session, child.id))
+        if not session.vault.is_open:
+            self.session = self.program.unlock(words_of(self.words))
+            finish_erasing(self.session)
+        return erased
 
     def close(self) -> None:
         """Lock, as the window does."""
@@ -205,7 +211,7 @@ def restoring(worker: Worker) -> None:
 
 
 def erasing(worker: Worker) -> None:
-    """Save, add a child and erase it."""
+    """Save, add a child, erase it as the window does."""
     worker.save()
     worker.erase()
 

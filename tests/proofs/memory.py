@@ -60,11 +60,13 @@ def _made(profile: Path) -> list[bytes]:
             note=NAMES[3],
         )
         session.book.record("log_talk", [Create(talk, child.id)])
-    key = session.vault.key.packed()[:32]
+    keys = [one.packed()[:32] for one in (session.vault.key, session.vault.opening)]
     session.close()
     texts = (*NAMES, WORDS, code)
     coded = [one for text in texts for one in (text.encode(), text.encode("utf-16-le"))]
-    return [*coded, key, key.hex().encode(), key.hex().upper().encode()]
+    for key in keys:
+        coded += [key, key.hex().encode(), key.hex().upper().encode()]
+    return coded
 
 
 def _seen(desktop: Desktop, folder: Path, secrets: list[bytes], figures: Figures) -> None:

@@ -17,6 +17,7 @@ from uuid import UUID
 from sqlalchemy import Integer, insert, select
 
 from familysafe.bootstrap import Session
+from familysafe.care.erasing import erase_child
 from familysafe.cli import build_parser
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child
@@ -92,7 +93,7 @@ def _tour(profile: Path, figures: Figures) -> list[str | bytes]:
     figures.counts["kinds"] = len(records)
     if len(records) != len(KINDS) - 1:
         figures.breaks("a kind was left out")
-    key = session.vault.key.packed()
+    keys = [one.packed()[:32] for one in (session.vault.key, session.vault.opening)]
     _use(session, planter, child.id)
     _attach(session, planter, child.id)
     _columns(session, planter.names, figures)
@@ -100,11 +101,11 @@ def _tour(profile: Path, figures: Figures) -> list[str | bytes]:
     program.files().new_recovery_code(session.vault)
     session.close()
     session = program.unlock(WORDS)
-    session.book.erase(child.id)
+    erase_child(session, child.id)
     session.close()
     bare = code.replace("-", "").replace(" ", "")
     names = ["Samquillzwickel", "Noraquillzwickel", WORDS, "Zwickelquill", code, bare]
-    return [*planter.names, *names, key[:32]]  # the salt is the first 16 bytes of the file
+    return [*planter.names, *names, *keys]  # the salt is the first 16 bytes of the file
 
 
 def _use(session: Session, planter: Planter, child: UUID) -> None:

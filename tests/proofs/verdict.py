@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from familysafe.bootstrap import Session, facts_of
+from familysafe.care.erasing import finish_erasing
 from familysafe.domain.family import Child
 from familysafe.domain.talk import Promise, Talk
 from familysafe.errors import FamilySafeError
@@ -82,6 +83,8 @@ def judge(profile: Path, said: Said, figures: Figures, label: str) -> Verdict:
             found.numbers = _judge_rows(session, said, figures, label)
             _judge_backups(session, profile, said, figures, label)
             _judge_automatic(session, profile, said, figures, label)
+            if said.tried.get("erase"):
+                _judge_erasing(session, figures, label)
         finally:
             session.vault.close()
     except FamilySafeError as error:
@@ -135,7 +138,7 @@ def _judge_automatic(
         figures.breaks(f"{label}: brought up to date without a backup")
     for path in there:
         try:
-            verify_backup(path, session.vault.key, facts_of)
+            verify_backup(path, session.vault.opening, facts_of)
         except (BackupDamagedError, VaultMissingError) as error:
             figures.breaks(f"{label}: automatic backup {error.code} {error.detail}")
 
@@ -147,6 +150,21 @@ def _judge_children(session: Session, said: Said, figures: Figures, label: str) 
     for number in said.done.get("erase", ()):
         if f"Guest{number}" in names:
             figures.breaks(f"{label}: an erased child is there")
+
+
+def _judge_erasing(session: Session, figures: Figures, label: str) -> None:
+    """What a cut left of an erase is finished here, once and for all."""
+    key = session.vault.key.copy()
+    done = finish_erasing(session)
+    figures.add("erases_finished", done is not None)
+    if done is not None and not (done.compacted and done.backups_done):
+        figures.breaks(f"{label}: an erase was not finished")
+    if finish_erasing(session) is not None:
+        figures.breaks(f"{label}: an erase that never ends")
+    if session.vault.key != key:
+        figures.add("keys_made_later")
+    if not session.book.check().ok:
+        figures.breaks(f"{label}: not in order after the erase was finished")
 
 
 def _judge_backups(
@@ -163,6 +181,6 @@ def _judge_backups(
         try:
             read_backup(there[number])
             if number in wanted:
-                verify_backup(there[number], session.vault.key, facts_of)
+                verify_backup(there[number], session.vault.opening, facts_of)
         except (BackupDamagedError, VaultMissingError) as error:
             figures.breaks(f"{label}: backup {error.code} {error.detail}")

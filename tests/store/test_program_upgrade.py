@@ -119,7 +119,7 @@ def test_a_backup_of_the_old_form_is_made_first_and_can_be_drilled_and_restored_
     later()
     session = program.unlock(WORDS)
     (made,) = set(backups_of(program)) - there
-    assert verify_backup(made, session.vault.key, facts_of).schema_revision == "0001"
+    assert verify_backup(made, session.vault.opening, facts_of).schema_revision == "0001"
     care = NotebookCare(session)
     drill = care.drill(made)
     assert drill is not None and drill.backup.schema_revision == "0001"

@@ -39,7 +39,7 @@ WHEN = datetime(2026, 11, 23, 22, 0, tzinfo=UTC)
 
 
 def back_up(vault: OpenVault, target: Path) -> Path:
-    write_backup(vault.engine, vault.key, vault.keys, target, WHEN, facts)
+    write_backup(vault.engine, vault.opening, vault.keys, target, WHEN, facts)
     return target
 
 
@@ -54,8 +54,8 @@ def test_a_backup_opens_with_its_own_slots_and_holds_all(
     info = read_backup(backup)
     assert read_date(backup) == info.header.created == WHEN
     for kind, secret in ((PASSPHRASE, WORDS), (RECOVERY, recovery_sheet)):
-        key = open_backup(info, kind, secret).key
-        assert verify_backup(backup, key, facts).counts == {"note": 60}
+        opening = open_backup(info, kind, secret).opening
+        assert verify_backup(backup, opening, facts).counts == {"note": 60}
     with pytest.raises(WrongPassphraseError):
         open_backup(info, PASSPHRASE, NEW_WORDS)
     with pytest.raises(WrongRecoveryCodeError):
@@ -115,8 +115,8 @@ def test_a_drill_that_counts_something_else_says_so(backup: Path, vault: OpenVau
         return BackupFacts("rev-1", {"note": 61}, "seal-1")
 
     with pytest.raises(BackupMismatchError):
-        verify_backup(backup, vault.key, other)
-    verify_backup(backup, vault.key, facts)
+        verify_backup(backup, vault.opening, other)
+    verify_backup(backup, vault.opening, facts)
 
 
 def test_a_backup_that_fails_its_drill_is_not_kept(vault: OpenVault, tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_backup_that_fails_its_drill_is_not_kept(vault: OpenVault, tmp_path: P
 
     target = tmp_path / "bad.backup"
     with pytest.raises(BackupMismatchError):
-        write_backup(vault.engine, vault.key, vault.keys, target, WHEN, changing)
+        write_backup(vault.engine, vault.opening, vault.keys, target, WHEN, changing)
     assert [path.name for path in tmp_path.iterdir()] == ["notebook"]
 
 
@@ -144,7 +144,7 @@ def test_slots_of_another_key_are_noticed(
     info = read_backup(backup)
     fresh, _ = files.make_new_key(vault, NEW_WORDS)
     with pytest.raises(BackupDamagedError):
-        open_facts(info, fresh.key)
+        open_facts(info, fresh.opening)
     fresh.close()
 
 
@@ -171,7 +171,7 @@ def test_a_failed_backup_never_replaces_a_good_one(
                 back_up(vault, backup)
             except (PowerCut, VaultFileError):
                 assert disk.has_failed
-        verify_backup(backup, vault.key, facts)
+        verify_backup(backup, vault.opening, facts)
         if not disk.has_failed:
             return
     raise AssertionError("never passed")

@@ -127,7 +127,7 @@ def test_two_key_files_of_which_none_fits_the_database_are_named(
 
 
 def test_a_newer_key_file_is_refused(files: VaultFiles) -> None:
-    whole = files.paths.keys[0].read_bytes().replace(b"keys 1\n", b"keys 2\n", 1)
+    whole = files.paths.keys[0].read_bytes().replace(b"keys 2\n", b"keys 3\n", 1)
     body = b"\n".join(whole.split(b"\n")[:2]) + b"\n"
     files.paths.keys[0].write_bytes(body + sha256(body).hexdigest().encode() + b"\n")
     with pytest.raises(VaultNewerError):
@@ -301,7 +301,7 @@ def test_a_key_file_that_would_keep_the_computer_busy_for_days_is_damage(
 
 def test_a_key_file_of_a_version_that_never_was_is_damage(files: VaultFiles) -> None:
     for path in files.paths.keys:
-        whole = path.read_bytes().replace(b"keys 1\n", b"keys 0\n", 1)
+        whole = path.read_bytes().replace(b"keys 2\n", b"keys 0\n", 1)
         body = b"\n".join(whole.split(b"\n")[:2]) + b"\n"
         path.write_bytes(body + sha256(body).hexdigest().encode() + b"\n")
     with pytest.raises(KeyFileDamagedError):
@@ -337,10 +337,11 @@ def test_a_new_key_ends_everything_old_even_old_slots_put_back(
     files: VaultFiles, vault: OpenVault, recovery_sheet: str, opened: Opened
 ) -> None:
     secret = files.enable_keychain(vault)
-    old_key, old_slots = vault.key.copy(), vault.keys
+    old_key, old_opening, old_slots = vault.key.copy(), vault.opening.copy(), vault.keys
     fresh, code = files.make_new_key(vault, NEW_WORDS)
     opened(fresh)
-    assert old_key != fresh.key and facts(fresh.engine).counts == {"note": 60}
+    assert old_key != fresh.key and old_opening != fresh.opening
+    assert facts(fresh.engine).counts == {"note": 60}
     fresh.close()
     attempts: tuple[Callable[[], object], ...] = (
         lambda: files.open_with_passphrase(WORDS),
@@ -356,7 +357,7 @@ def test_a_new_key_ends_everything_old_even_old_slots_put_back(
     files.open_with_passphrase(NEW_WORDS).close()
     assert {path.name for path in files.paths.folder.iterdir()} == NAMES
     for path in files.paths.keys:
-        path.write_bytes(replace(old_slots, generation=99).signed(old_key).to_bytes())
+        path.write_bytes(replace(old_slots, generation=99).signed(old_opening).to_bytes())
     with pytest.raises(KeyFileDamagedError.__base__):  # type: ignore[arg-type]
         files.open_with_passphrase(WORDS)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from familysafe.store import crypto
-from familysafe.store.crypto import DataKey, KdfParams
+from familysafe.store.crypto import DataKey, KdfParams, OpeningKey
 from familysafe.store.errors import (
     CalibrationCancelledError,
     KeyFileDamagedError,
@@ -36,7 +36,7 @@ def test_one_passphrase_typed_on_two_keyboards_is_one_passphrase() -> None:
 
 
 def test_a_wrapped_key_opens_only_with_the_same_key_and_header() -> None:
-    key, nonce = DataKey.new(), bytes(12)
+    key, nonce = OpeningKey.new(), bytes(12)
     sealed = crypto.wrap(bytes(32), nonce, key, b"header")
     assert crypto.unwrap(bytes(32), nonce, sealed, b"header") == key
     assert crypto.unwrap(b"x" * 32, nonce, sealed, b"header") is None
@@ -44,14 +44,34 @@ def test_a_wrapped_key_opens_only_with_the_same_key_and_header() -> None:
     assert crypto.unwrap(bytes(32), nonce, sealed[:-1], b"header") is None
 
 
+def test_a_data_key_opens_only_with_its_opening_key_in_its_own_notebook() -> None:
+    opening, key, mine = OpeningKey.new(), DataKey.new(), b"m" * 16
+    sealed = crypto.seal_data_key(opening, key, mine)
+    assert crypto.unseal_data_key(opening, sealed, mine) == key
+    assert len(sealed) == crypto.SEALED_KEY_BYTES
+    assert sealed != crypto.seal_data_key(opening, key, mine)  # a fresh nonce each time
+    assert crypto.unseal_data_key(OpeningKey.new(), sealed, mine) is None
+    assert crypto.unseal_data_key(opening, sealed, b"o" * 16) is None
+    for bit in range(len(sealed) * 8):
+        flipped = bytearray(sealed)
+        flipped[bit // 8] ^= 1 << bit % 8
+        assert crypto.unseal_data_key(opening, bytes(flipped), mine) is None
+
+
+def test_an_opening_key_and_a_data_key_are_never_taken_for_each_other() -> None:
+    opening = OpeningKey.new()
+    assert opening == opening.copy() and opening != DataKey.from_bytes(opening.packed())
+
+
 def test_a_wiped_key_is_never_used() -> None:
-    key = DataKey.new()
+    key, opening = DataKey.new(), OpeningKey.new()
     key.wipe()
+    opening.wipe()
     assert key.is_wiped
     with pytest.raises(VaultClosedError):
         key.pragma_value()
     with pytest.raises(VaultClosedError):
-        crypto.wrap(bytes(32), bytes(12), key, b"")
+        crypto.wrap(bytes(32), bytes(12), opening, b"")
 
 
 def test_a_key_never_shows_itself() -> None:

@@ -191,5 +191,6 @@ class ErasedOverlay(Overlay):
             text = self.tr("These copies may still hold it, remove them yourself: %1.")
             lines.append(text.replace("%1", names))
         if not found.compacted:
-            lines.append(self.tr("The disk had no room to write the file anew; it will be later."))
+            text = self.tr("The file could not be written anew. It is tried at the next unlock.")
+            lines.append(text)
         return lines
