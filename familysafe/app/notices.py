@@ -17,109 +17,119 @@ def notices_of(codes: Sequence[str]) -> list[Notice]:
     """In the order of the codes; an unknown code is left out."""
     from familysafe.ui.screens.today import Notice
 
+    translate = QCoreApplication.translate
     backup = Place.of(Route.SETTINGS, part="backup")
     reminders = Place.of(Route.SETTINGS, part="reminders")
     known = {
         "damaged": Notice(
             "damaged",
-            _say("A part of this notebook is damaged"),
-            _say("What can be read is shown. Lock now, then choose “Save what can be read”; your "
-                 "backups fill the gaps."),
-            _say("Look at backups"),
+            translate("Notices", "A part of this notebook is damaged"),
+            translate(
+                "Notices",
+                "What can be read is shown. Lock now, then choose “Save what can be read”; your "
+                "backups fill the gaps.",
+            ),
+            translate("Notices", "Look at backups"),
             backup,
             "warn",
         ),
         "older": Notice(
             "older",
-            _say("This notebook is older than the one that was open here last"),
-            _say("An older copy of the file may have been put in its place. Your newest backup "
-                 "holds more."),
-            _say("Look at backups"),
+            translate("Notices", "This notebook is older than the one that was open here last"),
+            translate(
+                "Notices",
+                "An older copy of the file may have been put in its place. Your newest backup "
+                "holds more.",
+            ),
+            translate("Notices", "Look at backups"),
             backup,
             "warn",
         ),
         "no_backup": Notice(
             "no_backup",
-            _say("No backup for 30 days"),
-            _say("If this computer broke today, the entries since then would be gone."),
-            _say("Look at backups"),
+            translate("Notices", "No backup for 30 days"),
+            translate(
+                "Notices", "If this computer broke today, the entries since then would be gone."
+            ),
+            translate("Notices", "Look at backups"),
             backup,
             "warn",
         ),
         "no_drill": Notice(
             "no_drill",
-            _say("No backup was tried yet"),
-            _say("One press opens the newest one as a restore would, and counts."),
-            _say("Try the newest"),
+            translate("Notices", "No backup was tried yet"),
+            translate("Notices", "One press opens the newest one as a restore would, and counts."),
+            translate("Notices", "Try the newest"),
             backup,
             "warn",
         ),
         "only_here": Notice(
             "only_here",
-            _say("The backups are on this computer only"),
-            _say("A stick in a drawer helps when this computer breaks or is gone."),
-            _say("Add a place"),
+            translate("Notices", "The backups are on this computer only"),
+            translate("Notices", "A stick in a drawer helps when this computer breaks or is gone."),
+            translate("Notices", "Add a place"),
             backup,
         ),
         "erase_waits": Notice(
             "erase_waits",
-            _say("An erase is not finished"),
-            _say("Copies on a stick or in another place still hold what you erased. Plug it in "
-                 "and unlock again."),
-            _say("Look at backups"),
+            translate("Notices", "An erase is not finished"),
+            translate(
+                "Notices",
+                "Copies on a stick or in another place still hold what you erased. Plug it in "
+                "and unlock again.",
+            ),
+            translate("Notices", "Look at backups"),
             backup,
             "warn",
         ),
         "synced": Notice(
             "synced",
-            _say("The notebook lies in a folder that another program copies"),
-            _say("Keep the notebook on this computer; let only backups go there."),
-            _say("Read more"),
+            translate("Notices", "The notebook lies in a folder that another program copies"),
+            translate("Notices", "Keep the notebook on this computer; let only backups go there."),
+            translate("Notices", "Read more"),
             backup,
             "warn",
         ),
         "removable": Notice(
             "removable",
-            _say("The notebook lies on a stick"),
-            _say("Keep the notebook on this computer; let only backups go there."),
-            _say("Read more"),
+            translate("Notices", "The notebook lies on a stick"),
+            translate("Notices", "Keep the notebook on this computer; let only backups go there."),
+            translate("Notices", "Read more"),
             backup,
             "warn",
         ),
         "network": Notice(
             "network",
-            _say("The notebook lies on another computer"),
-            _say("Keep the notebook on this computer; let only backups go there."),
-            _say("Read more"),
+            translate("Notices", "The notebook lies on another computer"),
+            translate("Notices", "Keep the notebook on this computer; let only backups go there."),
+            translate("Notices", "Read more"),
             backup,
             "warn",
         ),
         "conflict": Notice(
             "conflict",
-            _say("There are copies beside the notebook that a sync program made"),
-            _say("Each is a notebook of its own and may hold other entries."),
-            _say("Read more"),
+            translate("Notices", "There are copies beside the notebook that a sync program made"),
+            translate("Notices", "Each is a notebook of its own and may hold other entries."),
+            translate("Notices", "Read more"),
             backup,
             "warn",
         ),
         "no_notifications": Notice(
             "no_notifications",
-            _say("This computer shows no notifications"),
-            _say("Today lists what is due whenever you open it."),
-            _say("Reminders"),
+            translate("Notices", "This computer shows no notifications"),
+            translate("Notices", "Today lists what is due whenever you open it."),
+            translate("Notices", "Reminders"),
             reminders,
         ),
         "guides_refused": Notice(
             "guides_refused",
-            _say("Your file of guides is not in use"),
-            _say("It is older or no longer as it was made. The built-in guides are used."),
-            _say("Read more"),
+            translate("Notices", "Your file of guides is not in use"),
+            translate(
+                "Notices", "It is older or no longer as it was made. The built-in guides are used."
+            ),
+            translate("Notices", "Read more"),
             Place.of(Route.SETTINGS, part="about"),
             "warn",
         ),
-    }  # fmt: skip
+    }
     return [known[code] for code in codes if code in known]
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Notices", text)

@@ -293,8 +293,11 @@ def _body(owner: Platform | CatalogueApp, item: Check | FactCard) -> str:
     also = owner.also_known_as if isinstance(owner, CatalogueApp) else ()
     body = f"{owner.name} {' '.join(also)} {item.title} {item.topic} {item.see}"
     if isinstance(item, Check):
-        body = f"{body} {item.question} {' '.join(item.search_words)}"
-    return body
+        body = f"{body} {item.question} {item.why} {' '.join((*item.search_words, *item.do))}"
+    else:
+        body = f"{body} {item.note} {' '.join(item.limits)}"
+    steps = (step for path in item.paths for step in path.steps)
+    return f"{body} {' '.join(steps)}"
 
 
 def _notes(owner: Platform | CatalogueApp) -> tuple[str, ...]:

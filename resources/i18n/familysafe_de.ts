@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2016,15 +2016,15 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konten</translation>
     </message>
     <message>
         <source>Apps &amp; ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apps &amp; Altersangaben</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geräte</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Log a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespräch notieren</translation>
     </message>
     <message>
         <source>Start a check-up</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>We just talked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerade gesprochen</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erste Worte</translation>
     </message>
     <message>
         <source>Questions to start with</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Worauf zu achten ist</translation>
     </message>
     <message>
         <source>Better not say</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie es weitergeht</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -5642,35 +5642,35 @@
     <name>NextTalk</name>
     <message>
         <source>Pick a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag?</translation>
     </message>
     <message>
         <source>For example: summer holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Sommerferien</translation>
     </message>
     <message>
         <source>That is more than 30 days away. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als 30 Tage hin. Warum?</translation>
     </message>
     <message>
         <source>More than 30 days away? Then we ask for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 30 Tage hin? Dann wird nach dem Grund gefragt.</translation>
     </message>
     <message>
         <source>1 week · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche · %1</translation>
     </message>
     <message>
         <source>2 weeks · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Wochen · %1</translation>
     </message>
     <message>
         <source>4 weeks · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen · %1</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5753,117 @@
     <message>
         <source>Notes (*.json)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A part of this notebook is damaged</source>
+        <translation>Ein Teil dieses Notizbuchs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What can be read is shown. Lock now, then choose “Save what can be read”; your backups fill the gaps.</source>
+        <translation>Was lesbar ist, wird gezeigt. Jetzt sperren und „Lesbares retten“ wählen; die Sicherungen füllen die Lücken.</translation>
+    </message>
+    <message>
+        <source>Look at backups</source>
+        <translation>Sicherungen ansehen</translation>
+    </message>
+    <message>
+        <source>This notebook is older than the one that was open here last</source>
+        <translation>Dieses Notizbuch ist älter als das zuletzt hier geöffnete</translation>
+    </message>
+    <message>
+        <source>An older copy of the file may have been put in its place. Your newest backup holds more.</source>
+        <translation>Vielleicht liegt eine ältere Kopie der Datei an ihrem Platz. Die neueste Sicherung enthält mehr.</translation>
+    </message>
+    <message>
+        <source>No backup for 30 days</source>
+        <translation>Seit 30 Tagen keine Sicherung</translation>
+    </message>
+    <message>
+        <source>If this computer broke today, the entries since then would be gone.</source>
+        <translation>Ginge dieser Computer heute kaputt, wären die Einträge seither weg.</translation>
+    </message>
+    <message>
+        <source>No backup was tried yet</source>
+        <translation>Noch keine Sicherung geprüft</translation>
+    </message>
+    <message>
+        <source>One press opens the newest one as a restore would, and counts.</source>
+        <translation>Ein Druck öffnet die neueste wie beim Zurückholen und zählt nach.</translation>
+    </message>
+    <message>
+        <source>Try the newest</source>
+        <translation>Die neueste prüfen</translation>
+    </message>
+    <message>
+        <source>The backups are on this computer only</source>
+        <translation>Die Sicherungen liegen nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A stick in a drawer helps when this computer breaks or is gone.</source>
+        <translation>Ein Stick in der Schublade hilft, wenn dieser Computer kaputt oder weg ist.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>An erase is not finished</source>
+        <translation>Ein Löschen ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Copies on a stick or in another place still hold what you erased. Plug it in and unlock again.</source>
+        <translation>Kopien auf einem Stick oder an einem anderen Ort enthalten das Gelöschte noch. Einstecken und erneut entsperren.</translation>
+    </message>
+    <message>
+        <source>The notebook lies in a folder that another program copies</source>
+        <translation>Das Notizbuch liegt in einem Ordner, den ein anderes Programm kopiert</translation>
+    </message>
+    <message>
+        <source>Keep the notebook on this computer; let only backups go there.</source>
+        <translation>Das Notizbuch auf diesem Computer lassen; nur Sicherungen dorthin legen.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>The notebook lies on a stick</source>
+        <translation>Das Notizbuch liegt auf einem Stick</translation>
+    </message>
+    <message>
+        <source>The notebook lies on another computer</source>
+        <translation>Das Notizbuch liegt auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>There are copies beside the notebook that a sync program made</source>
+        <translation>Neben dem Notizbuch liegen Kopien eines Abgleichprogramms</translation>
+    </message>
+    <message>
+        <source>Each is a notebook of its own and may hold other entries.</source>
+        <translation>Jede ist ein eigenes Notizbuch und kann andere Einträge haben.</translation>
+    </message>
+    <message>
+        <source>This computer shows no notifications</source>
+        <translation>Dieser Computer zeigt keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Today lists what is due whenever you open it.</source>
+        <translation>„Heute“ zeigt bei jedem Öffnen, was ansteht.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Your file of guides is not in use</source>
+        <translation>Die Datei mit Anleitungen wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>It is older or no longer as it was made. The built-in guides are used.</source>
+        <translation>Ältere Fassung oder nachträglich verändert. Die mitgelieferten Anleitungen gelten.</translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6141,7 @@
     </message>
     <message>
         <source>about %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">etwa %1 Minuten</translation>
     </message>
     <message>
         <source>On %1.</source>
@@ -6490,7 +6601,7 @@
     <message>
         <source>The reminder comes later.</source>
         <extracomment>The project&apos;s own starting text stands among the sources; it says nothing to a parent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung kommt später.</translation>
     </message>
 </context>
 <context>
@@ -7598,23 +7709,23 @@
     <name>SearchModel</name>
     <message>
         <source>Carry on: %1 check-up for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Check-up %1 für %2</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer</translation>
     </message>
     <message>
         <source>Apps &amp; ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps &amp; Altersangaben</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -7634,7 +7745,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7642,7 +7753,7 @@
     </message>
     <message>
         <source>reminders due</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnerungen fällig heute</translation>
     </message>
     <message>
         <source>Check-ups</source>
@@ -7650,11 +7761,11 @@
     </message>
     <message>
         <source>audit check</source>
-        <translation type="unfinished"></translation>
+        <translation>audit prüfen check-up</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>gespräch reden</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7662,7 +7773,7 @@
     </message>
     <message>
         <source>guides words</source>
-        <translation type="unfinished"></translation>
+        <translation>anleitungen wörter glossar</translation>
     </message>
     <message>
         <source>Incidents &amp; help</source>
@@ -7670,71 +7781,71 @@
     </message>
     <message>
         <source>emergency numbers helpline report</source>
-        <translation type="unfinished"></translation>
+        <translation>notruf nummern hilfe melden</translation>
     </message>
     <message>
         <source>Import a list of apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Apps übernehmen</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>datei</translation>
     </message>
     <message>
         <source>Settings: Security &amp; lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Sicherheit &amp; Sperre</translation>
     </message>
     <message>
         <source>passphrase recovery sheet keychain password</source>
-        <translation type="unfinished"></translation>
+        <translation>passphrase notfallblatt schlüsselbund passwort</translation>
     </message>
     <message>
         <source>Settings: Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Erinnerungen</translation>
     </message>
     <message>
         <source>notifications quiet hours pause</source>
-        <translation type="unfinished"></translation>
+        <translation>mitteilungen ruhezeit pause</translation>
     </message>
     <message>
         <source>Settings: Backup &amp; restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Sichern &amp; Zurückholen</translation>
     </message>
     <message>
         <source>copy drill stick</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherung kopie stick</translation>
     </message>
     <message>
         <source>Settings: Look &amp; text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Aussehen &amp; Schrift</translation>
     </message>
     <message>
         <source>theme dark light size font</source>
-        <translation type="unfinished"></translation>
+        <translation>farben dunkel hell größe schrift</translation>
     </message>
     <message>
         <source>Settings: Country &amp; language</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Land &amp; Sprache</translation>
     </message>
     <message>
         <source>Settings: Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Papierkorb</translation>
     </message>
     <message>
         <source>removed restore</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt gelöscht zurückholen</translation>
     </message>
     <message>
         <source>Settings: About</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Über FamilySafe</translation>
     </message>
     <message>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>version lizenz</translation>
     </message>
     <message>
         <source>Check-ups and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ups und Anleitungen</translation>
     </message>
     <message>
         <source>%1 check-up for %2</source>
@@ -7742,7 +7853,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Guide, %1</source>
@@ -7758,7 +7869,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7782,11 +7893,11 @@
     </message>
     <message>
         <source>Check-up answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up-Antwort</translation>
     </message>
     <message>
         <source>Note on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Bildschirm</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -7794,7 +7905,7 @@
     </message>
     <message>
         <source>Incident log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7802,11 +7913,11 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7818,19 +7929,19 @@
     </message>
     <message>
         <source>We just talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gesprochen</translation>
     </message>
     <message>
         <source>Add “%1” as an app</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als App hinzufügen</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -7845,11 +7956,11 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Mit weniger Buchstaben versuchen.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
         <source>move</source>
@@ -7865,7 +7976,7 @@
     </message>
     <message>
         <source>Searched on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer gesucht</translation>
     </message>
     <message>
         <source>%1 found</source>
@@ -8563,11 +8674,11 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geräte</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konten</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -8749,30 +8860,30 @@
     </message>
     <message>
         <source>Pick how it went. That is all we need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie es lief. Mehr ist nicht nötig.</translation>
     </message>
     <message>
         <source>Pick a day after this talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag nach diesem Gespräch wählen.</translation>
     </message>
     <message>
         <source>A few words are enough, for example “holiday”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte genügen, zum Beispiel „Ferien“.</translation>
     </message>
     <message>
         <source>Talk saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>TalkLogView</name>
     <message>
         <source>Log a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch notieren</translation>
     </message>
     <message>
         <source>It was another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war ein anderer Tag</translation>
     </message>
     <message>
         <source>Draft kept, encrypted.</source>
@@ -8784,63 +8895,63 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem?</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lief es?</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz gut</translation>
     </message>
     <message>
         <source>Bumpy</source>
-        <translation type="unfinished"></translation>
+        <translation>Holprig</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht</translation>
     </message>
     <message>
         <source>doesn’t count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <source>Anything to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu merken?</translation>
     </message>
     <message>
         <source>Did you promise something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde etwas versprochen?</translation>
     </message>
     <message>
         <source>Leave out of reports and hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Berichte und Weitergaben</translation>
     </message>
     <message>
         <source>Anyone who can open this notebook can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Notizbuch öffnen kann, kann es lesen.</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>We kept what you typed last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Geschriebene ist noch da.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8848,23 +8959,23 @@
     </message>
     <message>
         <source>Save talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch speichern</translation>
     </message>
     <message>
         <source>Saved encrypted, in this notebook only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt gespeichert, nur in diesem Notizbuch.</translation>
     </message>
     <message>
         <source>%1 · only who and how it went are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nötig ist nur, mit wem und wie es lief</translation>
     </message>
     <message>
         <source>Next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch</translation>
     </message>
     <message>
         <source>Next talk with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch mit %1</translation>
     </message>
 </context>
 <context>
@@ -8879,7 +8990,7 @@
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben gesprochen</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -8887,31 +8998,31 @@
     </message>
     <message>
         <source>Prepare a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>No child in the notebook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kind im Notizbuch</translation>
     </message>
     <message>
         <source>Add a child first: the words fit the age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Kind hinzufügen: Die Worte passen zum Alter.</translation>
     </message>
     <message>
         <source>A talk with %1, %2 · about %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1, %2 · etwa %3 Minuten</translation>
     </message>
     <message>
         <source>planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant für %1</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte</translation>
     </message>
     <message>
         <source>Where it tells of you, say something that is true for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es vom Erzählenden handelt, etwas sagen, das wirklich stimmt.</translation>
     </message>
     <message>
         <source>Ways to begin</source>
@@ -8919,7 +9030,7 @@
     </message>
     <message>
         <source>At this age</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Alter</translation>
     </message>
     <message>
         <source>Worth saying out loud</source>
@@ -8931,47 +9042,47 @@
     </message>
     <message>
         <source>If %1 shrugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 mit den Schultern zuckt</translation>
     </message>
     <message>
         <source>If %1 tells you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 etwas erzählt</translation>
     </message>
     <message>
         <source>If it turns serious, get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ernst wird, Hilfe holen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>The two people to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Vertrauten</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Go to the check-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Check-ups</translation>
     </message>
     <message>
         <source>Read the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel lesen</translation>
     </message>
     <message>
         <source>Open the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung öffnen</translation>
     </message>
     <message>
         <source>When it tends to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es oft gelingt</translation>
     </message>
     <message>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf zu achten ist</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -8983,62 +9094,62 @@
     </message>
     <message>
         <source>Your first talk here. Ten minutes is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gespräch hier. Zehn Minuten reichen völlig.</translation>
     </message>
     <message>
         <source>You talked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen %1.</translation>
     </message>
     <message>
         <source>You promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen: %1</translation>
     </message>
     <message>
         <source>Promised to you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kind versprochen: %1</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal</translation>
     </message>
     <message>
         <source>Why this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Thema</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
 </context>
 <context>
     <name>Talks</name>
     <message>
         <source>Choose a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema wählen</translation>
     </message>
     <message>
         <source>No talks yet, and that’s fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gespräche, und das ist in Ordnung</translation>
     </message>
     <message>
         <source>Pick a topic and we’ll help with the first sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema wählen; beim ersten Satz hilft FamilySafe.</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz gut</translation>
     </message>
     <message>
         <source>Bumpy</source>
-        <translation type="unfinished"></translation>
+        <translation>Holprig</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -9050,22 +9161,22 @@
     </message>
     <message>
         <source>A talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch</translation>
     </message>
 </context>
 <context>
     <name>TalksModel</name>
     <message>
         <source>Rhythm changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus geändert.</translation>
     </message>
     <message>
         <source>Promise kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen gehalten.</translation>
     </message>
     <message>
         <source>Talk moved to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch in den Papierkorb gelegt.</translation>
     </message>
 </context>
 <context>
@@ -9076,19 +9187,19 @@
     </message>
     <message>
         <source>Short and often beats long and perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz und oft ist besser als lang und perfekt.</translation>
     </message>
     <message>
         <source>All talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gespräche</translation>
     </message>
     <message>
         <source>We just talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gesprochen</translation>
     </message>
     <message>
         <source>All %1 talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Gespräche</translation>
     </message>
     <message>
         <source>1 talk</source>
@@ -9096,15 +9207,15 @@
     </message>
     <message>
         <source>No child in the notebook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kind im Notizbuch</translation>
     </message>
     <message>
         <source>Add a child first: topics and words fit the age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Kind hinzufügen: Themen und Worte passen zum Alter.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>A good moment for a short talk. Ten minutes is plenty.</source>
@@ -9116,7 +9227,7 @@
     </message>
     <message>
         <source>about %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Minuten</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -9124,7 +9235,7 @@
     </message>
     <message>
         <source>A talk with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -9132,11 +9243,11 @@
     </message>
     <message>
         <source>You promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst versprochen</translation>
     </message>
     <message>
         <source>Promised to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kind versprochen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9144,43 +9255,43 @@
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Ideas that fit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, die jetzt passen</translation>
     </message>
     <message>
         <source>For %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1, %2</translation>
     </message>
     <message>
         <source>Not for the ages in this family yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts für das Alter in dieser Familie</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz gut</translation>
     </message>
     <message>
         <source>Bumpy</source>
-        <translation type="unfinished"></translation>
+        <translation>Holprig</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal nicht</translation>
     </message>
     <message>
         <source>left out of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Berichten</translation>
     </message>
     <message>
         <source>A talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9852,7 +9963,7 @@
     <name>WhatCameUp</name>
     <message>
         <source>What came up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam zur Sprache?</translation>
     </message>
     <message>
         <source>(optional)</source>
@@ -9860,19 +9971,19 @@
     </message>
     <message>
         <source>Something worried me</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas macht Sorgen</translation>
     </message>
     <message>
         <source>More topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Themen</translation>
     </message>
     <message>
         <source>What worried you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht Sorgen?</translation>
     </message>
     <message>
         <source>After saving, Incidents &amp; help opens with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern öffnet sich „Vorfälle &amp; Hilfe“ mit diesen Worten.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from familysafe.services.library import is_sheet
+from familysafe.services.library import entries, is_sheet
 from familysafe.services.printables import printable
 from familysafe.ui.screens.library.paper import part_lines
 from tests.ui.family_kit import CONTENT, Family, read_page
@@ -76,3 +76,8 @@ def test_how_to_talk_is_told_with_what_is_known_about_it(qtbot: QtBot) -> None:
     assert "How to talk" in said
     assert all(line in said for line in CONTENT.how_to_talk())
     assert all(known.finding in said for known in CONTENT.talk_common.evidence)
+
+
+def test_the_words_of_a_menu_find_its_guide() -> None:
+    found = [entry.id for entry in entries(CONTENT, text="per-game list")]
+    assert "nintendo_switch.com_free" in found

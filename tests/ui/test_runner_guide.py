@@ -114,6 +114,14 @@ def test_many_ways_are_lines_so_that_the_answers_stay_in_sight(qtbot: QtBot) -> 
     assert page.findChildren(PathChips) == []
 
 
+def test_two_long_ways_are_lines_too(qtbot: QtBot) -> None:
+    family = Family()
+    page = ask(qtbot, family, "nintendo_switch.com_free", family.ben)
+    said = read_page(page)
+    assert "For all games: " in said and "For single games: " in said
+    assert page.findChildren(PathChips) == []
+
+
 def test_no_account_at_this_age_says_why(qtbot: QtBot) -> None:
     family = Family()
     said = read_page(ask(qtbot, family, "tiktok.privacy.private_account", family.ben))

@@ -22,6 +22,8 @@ _SEE = 304
 _MOST_CHIPS = 2
 _MOST_STEPS = 6
 _BETWEEN_WAYS = 8
+_ROUND_STEP = 5  # letters that the frame and the caret of a chip take
+_MOST_LETTERS = 62  # more would break into another row
 
 
 class Guide(QWidget):
@@ -66,7 +68,9 @@ class Guide(QWidget):
         clear_layout(self._path_room)
         paths = page.path_sets[index].paths if page.path_sets else ()
         steps_in_all = sum(len(path.steps) for path in paths)
-        as_lines = len(paths) > _MOST_CHIPS or (len(paths) > 1 and steps_in_all > _MOST_STEPS)
+        widest = max((sum(len(s) + _ROUND_STEP for s in p.steps) for p in paths), default=0)
+        long = steps_in_all > _MOST_STEPS or widest > _MOST_LETTERS
+        as_lines = len(paths) > _MOST_CHIPS or (len(paths) > 1 and long)
         for index, path in enumerate(paths):
             if index and not as_lines:
                 self._path_room.addSpacing(_BETWEEN_WAYS)
