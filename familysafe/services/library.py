@@ -110,6 +110,7 @@ class Word:
     meaning: str
     dated: str
     sources: tuple[Source, ...]
+    confidence: str = ""
 
 
 def is_sheet(entry_id: str) -> bool:
@@ -145,7 +146,7 @@ def glossary(content: ContentPack, *, text: str = "") -> tuple[Word, ...]:
     """The words that hold all of ``text``, by name."""
     words = _words(text)
     found = [
-        Word(t.id, t.term, t.meaning, t.as_of, content.sources(t.sources))
+        Word(t.id, t.term, t.meaning, t.as_of, content.sources(t.sources), t.confidence)
         for t in content.glossary()
         if all(word in folded(f"{t.term} {t.meaning}") for word in words)
     ]

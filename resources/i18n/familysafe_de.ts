@@ -2915,6 +2915,10 @@
         <source>Words to search the settings for</source>
         <translation>Suchwörter für die Einstellungen</translation>
     </message>
+    <message>
+        <source>What changed between versions</source>
+        <translation>Was sich zwischen Versionen geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>DueBanner</name>

@@ -81,3 +81,10 @@ def test_how_to_talk_is_told_with_what_is_known_about_it(qtbot: QtBot) -> None:
 def test_the_words_of_a_menu_find_its_guide() -> None:
     found = [entry.id for entry in entries(CONTENT, text="per-game list")]
     assert "nintendo_switch.com_free" in found
+
+
+def test_a_word_from_memory_says_so_in_the_glossary(qtbot: QtBot) -> None:
+    unsure = [word.term for word in CONTENT.glossary() if word.confidence == "low"]
+    assert unsure
+    said = read_page(open_page(qtbot, Family(), tab="words"))
+    assert said.count("From general knowledge or a weak source.") == len(unsure)

@@ -184,3 +184,13 @@ def test_what_changed_since_the_last_check_up_is_said(
     said = read_page(ask(qtbot, family, check_id, family.nora))
     assert f"This changed since your last check-up\n{text}" in said
     assert "Something else." not in said and "Long ago." not in said
+
+
+def test_looks_different_tells_what_is_known_of_a_newer_release(qtbot: QtBot) -> None:
+    family = Family()
+    page = ask(qtbot, family, "ios.geo_apps", family.nora)
+    assert "iOS 27" not in read_page(page)
+    page.question.guide.different.click()  # type: ignore[union-attr]
+    said = read_page(page)
+    assert "What changed between versions" in said
+    assert all(note in said for note in CONTENT.platform("ios").version_notes)

@@ -121,3 +121,10 @@ def test_no_german_sentence_begins_like_an_english_one() -> None:
     for path in resource_path("content", "lang", "de").rglob("*.json"):
         for key, words in json.loads(path.read_text("utf-8"))["texts"].items():
             assert not words.startswith(("The ", "Don't ", "Ask ", "Your ")), (path.name, key)
+
+
+def test_what_changed_between_versions_is_german_where_a_check_up_is(
+    pack: ContentPack, german: ContentPack
+) -> None:
+    english, translated = pack.platform("ios"), german.platform("ios")
+    assert not set(english.version_notes) & set(translated.version_notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.screens.library.view_model import LibraryModel, NoteLine, Printable
-from familysafe.ui.screens.library.words import card_title, kind_text
+from familysafe.ui.screens.library.words import card_title, confidence_text, kind_text
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.best_before import PastDate
@@ -56,6 +56,8 @@ class WordsPart(QWidget):
             about.addWidget(PlainLabel(word.term, "bodyStrong", wrap=True))
             about.addWidget(PlainLabel(word.meaning, "lead", wrap=True))
             said = " · ".join([*(s.title for s in word.sources), source_date(word.dated)])
+            if word.confidence == "low":
+                said = f"{said} · {confidence_text(word.confidence)}"
             about.addWidget(PlainLabel(said, "caption", "textMuted", wrap=True))
             body.addLayout(about)
         if not self._model.words:

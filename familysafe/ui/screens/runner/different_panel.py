@@ -30,6 +30,7 @@ class DifferentPanel(Card):
         self.body.addWidget(PlainLabel(said, "lead", "textMuted", wrap=True))
         self._add_versions(page)
         self._add_words(page)
+        self._add_notes(page)
         self.note = NoteField(lines=2)
         self.note.setFixedHeight(current().px(72))
         hint = self.tr("Where you found it, or what the screen says instead.")
@@ -65,6 +66,13 @@ class DifferentPanel(Card):
             return
         self.body.addWidget(PlainLabel(self.tr("Words to search the settings for"), "control"))
         self.body.addWidget(PlainLabel(" · ".join(page.search_words), "lead", wrap=True))
+
+    def _add_notes(self, page: RunnerPage) -> None:
+        """What is known of newer and older releases: the one in hand may be newer than the way."""
+        if page.version_notes:
+            self.body.addWidget(PlainLabel(self.tr("What changed between versions"), "control"))
+        for text in page.version_notes:
+            self.body.addWidget(PlainLabel(text, "small", wrap=True))
 
     def _keep(self) -> None:
         if self.note.text().strip():

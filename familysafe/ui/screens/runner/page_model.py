@@ -143,6 +143,7 @@ class RunnerPage:
     prove_it: str
     no_test_because: str
     search_words: tuple[str, ...]
+    version_notes: tuple[str, ...]
     own_notes: tuple[OwnNote, ...]
     asks_existence: bool
     so_far: tuple[SoFarItem, ...]
@@ -221,6 +222,9 @@ def read_page(desk: Desk, asked: Question) -> RunnerPage:
         prove_it=fill(check.prove_it or ""),
         no_test_because=fill(check.no_test_because),
         search_words=check.search_words,
+        version_notes=(
+            desk.content.platform(check.platform_id).version_notes if check.platform_id else ()
+        ),
         own_notes=_own_notes(desk, check),
         asks_existence=asked.asks_existence,
         so_far=_so_far(desk, session),
