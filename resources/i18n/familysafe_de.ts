@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished">Für %1</translation>
+        <translation>Für %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2016,15 +2016,15 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Apps &amp; ratings</source>
-        <translation type="unfinished">Apps &amp; Altersangaben</translation>
+        <translation>Apps &amp; Altersangaben</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Log a talk</source>
-        <translation type="unfinished">Gespräch notieren</translation>
+        <translation>Gespräch notieren</translation>
     </message>
     <message>
         <source>Start a check-up</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>We just talked</source>
-        <translation type="unfinished">Gerade gesprochen</translation>
+        <translation>Gerade gesprochen</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -2916,8 +2916,8 @@
         <translation>Suchwörter für die Einstellungen</translation>
     </message>
     <message>
-        <source>What changed between versions</source>
-        <translation>Was sich zwischen Versionen geändert hat</translation>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished">Erste Worte</translation>
+        <translation>Erste Worte</translation>
     </message>
     <message>
         <source>Questions to start with</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Listen for</source>
-        <translation type="unfinished">Worauf zu achten ist</translation>
+        <translation>Worauf zu achten ist</translation>
     </message>
     <message>
         <source>Better not say</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished">Wie es weitergeht</translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>about %1 minutes</source>
-        <translation type="unfinished">etwa %1 Minuten</translation>
+        <translation>etwa %1 Minuten</translation>
     </message>
     <message>
         <source>On %1.</source>
@@ -8678,11 +8678,11 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Geräte</translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Apps</source>

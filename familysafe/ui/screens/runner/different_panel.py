@@ -70,7 +70,7 @@ class DifferentPanel(Card):
     def _add_notes(self, page: RunnerPage) -> None:
         """What is known of newer and older releases: the one in hand may be newer than the way."""
         if page.version_notes:
-            self.body.addWidget(PlainLabel(self.tr("What changed between versions"), "control"))
+            self.body.addWidget(PlainLabel(self.tr("Good to know"), "control"))
         for text in page.version_notes:
             self.body.addWidget(PlainLabel(text, "small", wrap=True))
 
