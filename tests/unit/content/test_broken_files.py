@@ -15,6 +15,15 @@ from familysafe.content.lint_base import Problem, open_folder
 from familysafe.resources import resource_path
 
 IOS = "platforms/ios.json"
+_LINES = (resource_path("content") / IOS).read_text(encoding="utf-8").splitlines()
+
+
+def line_of(text: str) -> int:
+    """Where ``text`` first stands in the file that is broken."""
+    return next(number for number, line in enumerate(_LINES, start=1) if text in line)
+
+
+MINUTES, TOPIC, CURLY = line_of('"minutes": 6'), line_of('"topic": "location"'), line_of("“")
 Break = Callable[[bytes], bytes]
 
 
@@ -59,24 +68,26 @@ KINDS: dict[str, tuple[Break, int, str]] = {
     "a comment": (first('"apple",', '"apple", // maker'), 5, "Comments"),
     "a quote is not closed": (first('"apple",', '"apple,'), 5, "new line"),
     "a text where a number belongs": (
-        first('"minutes": 6', '"minutes": "six"'), 26, "Write a whole number without quotes."),
-    "a number with a point": (first('"minutes": 6', '"minutes": 6.5'), 26, "whole number"),
-    "no number at all": (first('"minutes": 6', '"minutes": NaN'), 26, "whole number"),
+        first('"minutes": 6', '"minutes": "six"'), MINUTES, "Write a whole number without quotes."),
+    "a number with a point": (first('"minutes": 6', '"minutes": 6.5'), MINUTES, "whole number"),
+    "no number at all": (first('"minutes": 6', '"minutes": NaN'), MINUTES, "whole number"),
     "a field with a slip": (first('"minutes": 6', '"minuets": 6'), 0, "Did you mean “minutes”?"),
     "a field is missing": (
         remade(lambda raw: raw["checks"][1].pop("question")), 0, "“question” is missing"),
     "a field twice": (
-        first('"minutes": 6,', '"minutes": 6,\n      "minutes": 9,'), 27, "stands twice"),
+        first('"minutes": 6,', '"minutes": 6,\n      "minutes": 9,'),
+        MINUTES + 1, "stands twice"),
     "a word that nobody knows": (
-        first('"topic": "location"', '"topic": "geo"'), 23, "account, contact, content"),
+        first('"topic": "location"', '"topic": "geo"'), TOPIC, "account, contact, content"),
     "a day that is none": (
-        first('"review_by": "2027-05-22"', '"review_by": "2027-02-30"'), 90, "YYYY-MM-DD"),
+        first('"review_by": "2027-05-22"', '"review_by": "2027-02-30"'),
+        line_of('"review_by": "2027-05-22"'), "YYYY-MM-DD"),
     "a shared text that is none": (
         remade(lambda raw: raw["checks"][0].update(why="@no_such_text")), 0, "shared.json"),
     "a BOM": (lambda data: b"\xef\xbb\xbf" + data, 1, "without BOM"),
     "UTF-16": (lambda data: data.decode().encode("utf-16"), 1, "Save the file as UTF-8."),
     "Latin-1": (
-        lambda data: data.replace("“".encode(), b"\xe9", 1), 37, "Save the file as UTF-8."),
+        lambda data: data.replace("“".encode(), b"\xe9", 1), CURLY, "Save the file as UTF-8."),
     "half a sign": (first("iPhone and iPad", "iPhone \\ud800"), 4, "Half of a sign"),
     "an empty file": (lambda _: b"", 1, "The file is empty."),
     "a list": (lambda _: b"[]", 1, "Write a group in { }."),
