@@ -12,7 +12,7 @@ import html
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QFile, QLocale, QMarginsF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QFile, QLocale, QMarginsF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,8 +27,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
+from familysafe.errors import FamilySafeError
+from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.theme.theme import current
 
 TITLE = "FamilySafe"
@@ -151,8 +154,16 @@ def save_pdf(paper: Paper, path: str, size: PaperSize) -> bool:
     return written
 
 
-def print_with_dialog(paper: Paper, host: QWidget, size: PaperSize) -> bool:
-    """Ask for the printer and print; the system's own dialog. False: cancelled or not printed."""
+def print_with_dialog(
+    paper: Paper,
+    host: QWidget,
+    size: PaperSize,
+    done: Callable[[bool], None] = lambda _printed: None,
+) -> None:
+    """Ask for the printer and print; the system's own dialog, without a loop of its own.
+
+    ``done`` follows once. False: cancelled, not printed (which is said), or a lock came.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # not needed at start
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -163,9 +174,25 @@ def print_with_dialog(paper: Paper, host: QWidget, size: PaperSize) -> bool:
                            QPageLayout.Unit.Millimeter)  # fmt: skip
     dialog = QPrintDialog(printer, host.window())
     dialog.setWindowTitle(TITLE)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    return _paint_pages(paper, printer, printer.newPage)
+
+    def answered(result: int) -> None:
+        dialog.deleteLater()
+        chosen = result == QPrintDialog.DialogCode.Accepted
+        printed = chosen and _paint_pages(paper, printer, printer.newPage)
+        there = isValid(host)  # else the page went meanwhile
+        if there and chosen and not printed:
+            _tell_not_printed(host)
+        done(printed and there)
+
+    dialog.finished.connect(answered)
+    QDialog.open(dialog)  # the class’s own takes a receiver
+
+
+def _tell_not_printed(host: QWidget) -> None:
+    translate = QCoreApplication.translate
+    title = translate("Print", "This was not printed.")
+    step = translate("Print", "Look whether the printer is on and has paper, then print again.")
+    show_error(host, FamilySafeError("not printed", title=title, next_step=step))
 
 
 def _paint_pages(paper: Paper, device: QPagedPaintDevice, new_page: Callable[[], bool]) -> bool:

@@ -24,6 +24,8 @@ from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.dialogs.error import show_error
 from familysafe.ui.dialogs.passphrase import ask_passphrase
 from familysafe.ui.navigation import Place, Route
+from familysafe.ui.print import PaperSize, print_with_dialog
+from familysafe.ui.print.recovery_sheet import recovery_sheet
 from familysafe.ui.screens.child import open_add_child
 from familysafe.ui.screens.search import open_search
 from familysafe.ui.screens.settings.people import NewPassphrase
@@ -98,6 +100,13 @@ def message(parent: Parent) -> object:
     ).exec()
 
 
+def paper(parent: Parent) -> object:
+    sheet = recovery_sheet(CODE, parent.clock.now().date())
+    print_with_dialog(sheet, parent.window, PaperSize.A4)
+    parent.until(lambda: QApplication.activeModalWidget() is not None, "nothing is asked")
+    return sheet
+
+
 KINDS: dict[str, Open] = {
     "a form": lambda p: open_add_child(p.window, p.frame.inside.work, lambda _c: None),  # type: ignore[union-attr]
     "a question": lambda p: confirm(
@@ -120,6 +129,7 @@ KINDS: dict[str, Open] = {
     "a file dialog": file_dialog,
     "a folder dialog": lambda p: QFileDialog.getExistingDirectory(p.window),
     "a printer dialog": lambda p: QPrintDialog(p.window).exec(),
+    "what the printer is asked": paper,
     "a message box": message,
     "an input dialog": lambda p: QInputDialog.getText(p.window, "FamilySafe", "Nora"),
 }

@@ -90,6 +90,6 @@ def _line(entry: EntryRow) -> list[str]:
     return [when, entry.entry if kind is None else _say(kind), "\n".join(parts)]
 
 
-def print_case(case: OpenCase, host: QWidget) -> bool:
-    """Print by the system's dialog. False: not printed."""
-    return print_with_dialog(case_paper(case), host, PaperSize.of_country())
+def print_case(case: OpenCase, host: QWidget) -> None:
+    """Print by the system's dialog."""
+    print_with_dialog(case_paper(case), host, PaperSize.of_country())

@@ -155,9 +155,9 @@ def card_paper(card: Printable) -> Paper:
     return paper
 
 
-def print_card(card: Printable, host: QWidget) -> bool:
-    """Print by the system's dialog. False: not printed."""
-    return print_with_dialog(card_paper(card), host, PaperSize.of_country())
+def print_card(card: Printable, host: QWidget) -> None:
+    """Print by the system's dialog."""
+    print_with_dialog(card_paper(card), host, PaperSize.of_country())
 
 
 def save_card(card: Printable, path: str) -> bool:

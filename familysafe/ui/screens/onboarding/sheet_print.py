@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -10,13 +11,16 @@ from familysafe.ui.print.document import PaperSize, print_with_dialog, save_pdf
 from familysafe.ui.print.recovery_sheet import recovery_sheet
 
 
-def print_sheet(code: str, made_on: date, host: QWidget) -> bool:
-    """The system's print dialog. False: not printed."""
+def print_sheet(code: str, made_on: date, host: QWidget, printed: Callable[[], None]) -> None:
+    """The system's print dialog; ``printed`` follows if it went to a printer."""
     paper = recovery_sheet(code, made_on)
-    try:
-        return print_with_dialog(paper, host, PaperSize.of_country())
-    finally:
+
+    def done(written: bool) -> None:
         paper.forget()
+        if written:
+            printed()
+
+    print_with_dialog(paper, host, PaperSize.of_country(), done)
 
 
 def save_sheet(code: str, made_on: date, path: str) -> bool:

@@ -233,8 +233,8 @@ class SheetPage(ScrollPage):
         announce(self, self._which.text())
 
     def _print(self) -> None:
-        if print_sheet(self._model.code, self._model.today(), self):
-            self._model.sheet_written()
+        model = self._model
+        print_sheet(model.code, model.today(), self, model.sheet_written)
 
     def _warn_before_pdf(self) -> None:
         confirm(

@@ -73,9 +73,9 @@ def _add_open(paper: Paper, page: ReportPage) -> None:
         paper.add_list([said.format(d.title, d.expected, d.before) for d in data.drifts])
 
 
-def print_report(page: ReportPage, host: QWidget) -> bool:
-    """The system's print dialog. False: not printed."""
-    return print_with_dialog(report_paper(page), host, PaperSize.of_country())
+def print_report(page: ReportPage, host: QWidget) -> None:
+    """The system's print dialog."""
+    print_with_dialog(report_paper(page), host, PaperSize.of_country())
 
 
 def save_report(page: ReportPage, path: str) -> bool:

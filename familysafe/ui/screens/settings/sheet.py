@@ -163,12 +163,13 @@ class SheetOverlay(Overlay):
 
     def _print(self) -> None:
         paper = recovery_sheet("-".join(self._groups), self._made_on)
-        try:
-            written = print_with_dialog(paper, self, PaperSize.of_country())
-        finally:
+
+        def printed(written: bool) -> None:
             paper.forget()
-        if written and not self.isHidden():  # a lock may have come while the printer was asked
-            self.begin_check()
+            if written and not self.isHidden():  # a lock may have come meanwhile
+                self.begin_check()
+
+        print_with_dialog(paper, self, PaperSize.of_country(), printed)
 
     def _warn_before_pdf(self) -> None:
         confirm(

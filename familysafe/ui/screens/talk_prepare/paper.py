@@ -47,6 +47,6 @@ def _lines(texts: tuple[str, ...]) -> list[str]:
     return [curly(text) for text in texts if text]
 
 
-def print_card(prepared: Prepared, host: QWidget) -> bool:
-    """Print by the system's dialog, which also makes PDFs. False: not printed."""
-    return print_with_dialog(talk_paper(prepared), host, PaperSize.of_country())
+def print_card(prepared: Prepared, host: QWidget) -> None:
+    """Print by the system's dialog, which also makes PDFs."""
+    print_with_dialog(talk_paper(prepared), host, PaperSize.of_country())
