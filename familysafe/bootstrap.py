@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from familysafe.services.content_packs import ContentPacks
 
 _log = logging.getLogger(__name__)
+_KEYCHAIN_S = 10.0
 
 
 def facts_of(engine: Engine) -> BackupFacts:
@@ -321,6 +322,7 @@ class Program:
         Other places and other notebooks stay as they are.
         """
         files = self.files()
+        vault_id: UUID | None = None
         with suppress(VaultFileError):
             vault_id = files.key_files.read().vault_id
             for backup in self.backups.known(self.paths.backups, vault_id):
@@ -329,13 +331,15 @@ class Program:
                 with suppress(VaultFileError):
                     if kept_keys(kept).vault_id == vault_id:
                         shutil.rmtree(kept)
-            if self.settings.read().keychain:
-                with suppress(KeychainError):
-                    (key_vault or KeyVault()).delete(vault_id)
+        kept_by_system = self.settings.read().keychain
         erase_files(files.paths.folder)
         self.sidecar.clear()
         self.stubs.clear(self.stubs.read())
         self._forget_settings(files.paths.folder)
+        if kept_by_system and vault_id is not None:
+            # Last, and not for long: a prompt may be open, and what it keeps opens nothing.
+            with suppress(KeychainError):
+                (key_vault or KeyVault(limit_s=_KEYCHAIN_S)).delete(vault_id)
 
     def _forget_settings(self, folder: Path) -> None:
         local = self.settings.read()

@@ -214,6 +214,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--background", action="store_true", help="run the reminder process")
     parser.add_argument("--covered", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--failed", default="", help=argparse.SUPPRESS)
     parser.add_argument("--unlock-from-stdin", action="store_true", help=argparse.SUPPRESS)
     arguments.add_commands(parser, common)
     return parser
@@ -295,5 +296,9 @@ def _start_program(arguments: argparse.Namespace, console: Console) -> int:
 
     passphrase = console.secret("passphrase") if arguments.unlock_from_stdin else None
     return run_window(
-        paths, covered=arguments.covered, locked=arguments.locked, passphrase=passphrase
+        paths,
+        covered=arguments.covered,
+        locked=arguments.locked,
+        failed=arguments.failed,
+        passphrase=passphrase,
     )

@@ -13,6 +13,7 @@ import queue
 import secrets
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -29,7 +30,12 @@ _USER = "notebook key"
 # A modal prompt of the system may be open meanwhile, with a person typing into it.
 _LIMIT_S = 60.0
 _PROBE_LIMIT_S = 5.0
+_LOOK_S = 0.1  # how soon a Cancel is noticed
 T = TypeVar("T")
+
+
+def _never() -> bool:
+    return False
 
 
 class Backend(Protocol):
@@ -80,7 +86,11 @@ def system_backend(platform: str = sys.platform) -> Backend:
 
 
 class KeyVault:
-    """The keychain port. Each call runs in a worker with a time limit, as a prompt may be open."""
+    """The keychain port. Each call runs in a worker with a time limit, as a prompt may be open.
+
+    It returns at the limit or at a Cancel, whatever the system's prompt does then. Never call it
+    where something waits that the notebook needs: a minute is a long time not to be able to lock.
+    """
 
     def __init__(
         self,
@@ -107,27 +117,42 @@ class KeyVault:
         None costs the parent one passphrase entry, so it is never an error.
         """
         try:
-            text = _in_worker(
-                lambda: self._build().get_password(_service(vault_id), _USER), self._limit_s
-            )
+            return self.ask(vault_id)
         except KeychainError:
             return None
-        return _decode(text)
 
-    def write(self, vault_id: UUID, secret: bytes) -> None:
-        """Store the 32-byte key and read it back; raises KeychainError when it was not kept."""
+    def ask(self, vault_id: UUID) -> bytes | None:
+        """As :meth:`read`, but None is said for certain: the keychain was open, and has no key.
+
+        Raises KeychainError when it gave no answer: locked, refused, not there, the time limit.
+        """
+        return _decode(
+            _in_worker(lambda: self._build().get_password(_service(vault_id), _USER), self._limit_s)
+        )
+
+    def write(self, vault_id: UUID, secret: bytes, cancelled: Callable[[], bool] = _never) -> None:
+        """Store the 32-byte key and read it back; raises KeychainError when it was not kept.
+
+        A prompt that is answered after Cancel or the limit stores nothing that stays.
+        """
         if len(secret) != _KEY_BYTES:
             raise ValueError("the wrapping key has 32 bytes")
+        given_up = threading.Event()
 
         def work() -> bytes | None:
             backend = self._build()
             backend.set_password(_service(vault_id), _USER, secret.hex())
             kept = _decode(backend.get_password(_service(vault_id), _USER))
-            if kept is not None and kept != secret:  # an older key that could not be replaced
+            old = kept is not None and kept != secret  # it could not be replaced
+            if old or given_up.is_set():
                 backend.delete_password(_service(vault_id), _USER)
             return kept
 
-        kept = _in_worker(work, self._limit_s)
+        try:
+            kept = _in_worker(work, self._limit_s, cancelled)
+        except KeychainError:
+            given_up.set()
+            raise
         if kept is None or not secrets.compare_digest(kept, secret):
             raise KeychainError("read back differs")
 
@@ -155,7 +180,7 @@ def _decode(text: str | None) -> bytes | None:
     return key if len(key) == _KEY_BYTES else None
 
 
-def _in_worker(work: Callable[[], T], limit_s: float) -> T:
+def _in_worker(work: Callable[[], T], limit_s: float, cancelled: Callable[[], bool] = _never) -> T:
     """Run in a thread of its own; a call that never returns must not hold the program."""
     answer: queue.SimpleQueue[tuple[bool, Any]] = queue.SimpleQueue()
 
@@ -167,11 +192,23 @@ def _in_worker(work: Callable[[], T], limit_s: float) -> T:
             answer.put((False, type(error).__name__))
 
     threading.Thread(target=run, name="keychain", daemon=True).start()
-    try:
-        done, value = answer.get(timeout=limit_s)
-    except queue.Empty:
-        raise KeychainError("time limit") from None
+    done, value = _answer(answer, limit_s, cancelled)
     if not done:
         raise KeychainError(str(value))
     result: T = value
     return result
+
+
+def _answer(
+    answer: queue.SimpleQueue[tuple[bool, Any]], limit_s: float, cancelled: Callable[[], bool]
+) -> tuple[bool, Any]:
+    end = time.monotonic() + limit_s
+    while not cancelled():
+        left = end - time.monotonic()
+        if left <= 0:
+            raise KeychainError("time limit")
+        try:
+            return answer.get(timeout=min(left, _LOOK_S))
+        except queue.Empty:
+            continue
+    raise KeychainError("cancelled")

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 
 def run_window(
-    paths: AppPaths, *, covered: bool = False, locked: bool = False, passphrase: str | None = None
+    paths: AppPaths,
+    *,
+    covered: bool = False,
+    locked: bool = False,
+    failed: str = "",
+    passphrase: str | None = None,
 ) -> int:
     """Run the window of one profile; a second start brings the first one to the front."""
     gc.disable()  # until ``collect_again``: it took a fifth of the time to the first paint
@@ -27,7 +32,9 @@ def run_window(
         return 0
     from familysafe.app.start import start
 
-    return start(paths, single, covered=covered, locked=locked, passphrase=passphrase)
+    return start(
+        paths, single, covered=covered, locked=locked, failed=failed, passphrase=passphrase
+    )
 
 
 def collect_again(_end: object = None) -> None:

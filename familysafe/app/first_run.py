@@ -30,7 +30,6 @@ class FirstRun:
         self._frame = frame
         self._session: Session | None = None
         self._inside: Inside | None = None
-        self._keychain: bool | None = None
 
     def create(
         self, guardian: str, country: str, passphrase: str, cancelled: Callable[[], bool]
@@ -63,16 +62,18 @@ class FirstRun:
         return normalised(typed) == normalised(printed)
 
     def keychain_available(self) -> bool:
-        """Window: asked once; the probe opens no prompt."""
-        if self._keychain is None:
-            from familysafe.adapters.key_vault import KeyVault
+        """Beside the worker; the probe opens no prompt."""
+        from familysafe.adapters.key_vault import KeyVault
 
-            self._keychain = KeyVault().available()
-        return self._keychain
+        return KeyVault().available()
 
-    def enable_keychain(self) -> None:
+    def put_in_keychain(self) -> bytes:
+        """Beside the worker."""
+        return self._care().put_in_keychain()
+
+    def enable_keychain(self, secret: bytes) -> None:
         """Worker."""
-        self._care().enable_keychain()
+        self._care().enable_keychain(secret)
 
     def background_available(self) -> bool:
         """Window: every desktop system that we know has a login start."""
@@ -89,7 +90,7 @@ class FirstRun:
 
 def onboarding_page(frame: Frame) -> QWidget:
     """The wizard, connected to the frame."""
-    view = build(FirstRun(frame), frame.jobs)
+    view = build(FirstRun(frame), frame.jobs, frame.aside)
     view.model.finished.connect(frame.show_inside)
     view.model.help_requested.connect(lambda: frame.router.go_to(Route.HELP))
     view.model.restore_requested.connect(frame.restore_from_backup)

@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.app import collect_again
 from familysafe.app.idle import LONG_MINUTES, IdleWatch
-from familysafe.app.late_actions import LateActions, close_session
+from familysafe.app.late_actions import LateActions
 from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
 from familysafe.i18n import ENGLISH
@@ -36,6 +35,7 @@ from familysafe.ui.widgets.clipboard import clear_copied
 
 if TYPE_CHECKING:
     from familysafe.app.inside import Inside
+    from familysafe.app.keychain_ask import KeychainAsk
     from familysafe.app.outside import Outside
     from familysafe.app.reminding import Reminding
     from familysafe.bootstrap import Program, Session
@@ -49,6 +49,7 @@ class Frame(QObject):
     """Owns the window, the worker and the timers of one process."""
 
     unlocked = Signal()
+    keychain_said = Signal(str)  # "asking" or "no"
 
     def __init__(
         self,
@@ -72,10 +73,12 @@ class Frame(QObject):
         self.window = MainWindow(self.router, self.registry)
         self.window.resize(*local.window_size)
         self.jobs = JobRunner(self)
+        self.aside = JobRunner(self, beside=True)
         self.hub = ChangeHub(self)
         self.language = language
         self.outside: Outside | None = None
         self.inside: Inside | None = None
+        self.keychain: KeychainAsk | None = None
         self._program: Program | None = None
         self._locking = False
         self._ended = False
@@ -98,12 +101,13 @@ class Frame(QObject):
         self.registry.register(Route.HELP, self._help_page, full_window=True)
 
     def _unlock_page(self) -> QWidget:
+        local = self.settings.read()
         model = UnlockModel(
             LateActions(self),
             self.jobs,
-            wrong_tries=self.settings.read().wrong_tries,
+            wrong_tries=local.wrong_tries,
             tries_changed=lambda tries: self._keep(wrong_tries=tries),
-            damaged=self.settings.read().damaged,
+            damaged=local.damaged,
             parent=self,
         )
         model.opened.connect(self.enter)
@@ -112,6 +116,7 @@ class Frame(QObject):
         model.other_requested.connect(lambda: self._outside().choose_notebook(model))
         model.restore_requested.connect(lambda: self.restore_from_backup())
         model.salvage_requested.connect(lambda: self._outside().salvage())
+        self.keychain_said.connect(model.hear_keychain)
         return UnlockView(model)
 
     def _cover_page(self) -> QWidget:
@@ -139,8 +144,11 @@ class Frame(QObject):
         """What watches the clock, also while locked."""
         return self._outside().reminding
 
-    def close_for(self, work: Callable[[], object]) -> None:
-        """Close the notebook, do ``work`` in the worker (it replaces files), start anew locked."""
+    def close_for(self, work: Callable[[], object], what: str) -> None:
+        """Close the notebook, do ``work`` in the worker (it replaces files), start anew locked.
+
+        ``what``: for the sentence, should it fail (see ``app.failed``).
+        """
         assert self.inside is not None and not self._locking
         self._locking = True
         self.idle.stop()
@@ -149,14 +157,17 @@ class Frame(QObject):
         self.restart.ask(covered=False)
 
         def then() -> None:
-            self.jobs.run(work, done=lambda _none: self._end(), failed=self._not_replaced)
+            self.jobs.run(work, done=lambda _none: self._end(), failed=not_replaced)
+
+        def not_replaced(error: Exception) -> None:
+            """Today's notebook is still there: it opens as before."""
+            from familysafe.app.failed import failed_word
+
+            _log.warning("files were not replaced: %s", type(error).__name__)
+            self.restart.failed = failed_word(what, error)
+            self._end()
 
         self.inside.close(None, (), done=then)
-
-    def _not_replaced(self, error: Exception) -> None:
-        """Today's notebook is still there: it opens as before."""
-        _log.warning("files were not replaced: %s", type(error).__name__)
-        self._end()
 
     def show_unlock(self) -> None:
         """The passphrase page (after a backup was put in place)."""
@@ -219,31 +230,10 @@ class Frame(QObject):
         )
 
     def _ask_keychain(self) -> None:
-        """Open without typing. The parent may type meanwhile; who is first, opens."""
         from familysafe.app.keychain_ask import KeychainAsk
 
-        def known(vault_id: UUID) -> None:
-            ask = KeychainAsk(self)
-            ask.answered.connect(self._open_by_keychain)
-            ask.start(vault_id)
-
-        self.jobs.run(lambda: self.program().vault_id(), done=known, failed=_ignore, owner=self)
-
-    def _open_by_keychain(self, secret: object) -> None:
-        if not isinstance(secret, bytes) or self.inside is not None:
-            return
-
-        def opened(session: Session | None) -> None:
-            if session is not None:
-                self.enter(session)
-
-        self.jobs.run(
-            lambda: self.program().unlock_with_secret(secret),
-            done=opened,
-            failed=_ignore,
-            owner=self,
-            dropped=close_session,
-        )
+        self.keychain = KeychainAsk(self)
+        self.keychain.start()
 
     def enter(self, session: object) -> None:
         """Take an unlocked notebook in and show Today, or the place that was locked."""
@@ -376,6 +366,7 @@ class Frame(QObject):
             self.outside.stop_watches()
         self._raise.stop()
         self.idle.stop()
+        self.aside.close(wait=False)
         self.jobs.close()
         if self.inside is not None:
             self.inside.close_now()

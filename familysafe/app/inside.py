@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from familysafe.app.due_banner import DueBanner
+from familysafe.app.failed import ERASE
 from familysafe.app.notices import notices_of
 from familysafe.bootstrap import Session
 from familysafe.care.notebook_care import NotebookCare
@@ -76,6 +77,7 @@ class Inside(QObject):
             clock=session.desk.clock,
             care=NotebookCare(session),
             packs=session.program.packs,
+            aside=frame.aside,
         )
         self._register_pages()
         self._connect(session)
@@ -147,7 +149,9 @@ class Inside(QObject):
             frame = self._frame
             wished = frame.settings.read().notifications
             silent = wished and not frame.reminding().available()
-            self._notices = (*codes, *(("no_notifications",) if silent else ()))
+            no_key = frame.keychain is not None and frame.keychain.has_none
+            more = {"keychain_lost": no_key, "no_notifications": silent}
+            self._notices = (*codes, *(code for code, so in more.items() if so))
             self._show_notices()
 
         self.work.ask(look, found, owner=self, failed=lambda _error: None)
@@ -165,7 +169,7 @@ class Inside(QObject):
 
     def _erase_everything(self) -> None:
         program = self._frame.program()
-        self._frame.close_for(program.erase_everything)
+        self._frame.close_for(program.erase_everything, ERASE)
 
     def _open_other(self, folder: str) -> None:
         program = self._frame.program()

@@ -1,32 +1,87 @@
 """Asks the system's keychain at the start, beside everything else.
 
-A prompt of the system may stand open for a minute. It must hold up neither the worker, through
-which a typed passphrase opens the notebook, nor the end of the program: so it has a thread of its
-own, which ends with the process.
+A prompt of the system may stand open for a minute. The parent may type meanwhile; who is first,
+opens. What the keychain answered is said quietly on the locked page: a passphrase that is asked
+for although the keychain is on wants a reason.
 """
 
 from __future__ import annotations
 
-import threading
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer
+
+from familysafe.app.late_actions import close_session
+from familysafe.errors import KeychainError
+
+if TYPE_CHECKING:
+    from familysafe.app.frame import Frame
+    from familysafe.bootstrap import Session
+
+_SAY_AFTER_MS = 700  # most keychains answer sooner than a sentence can be read
 
 
 class KeychainAsk(QObject):
-    """``answered`` once, on the window's thread: the 32 bytes, or None."""
+    """``has_none``: the keychain was open and holds no key (any more) for this notebook."""
 
-    answered = Signal(object)
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._frame = frame
+        self._over = False
+        self.has_none = False
 
-    def start(self, vault_id: UUID) -> None:
-        """Ask for the key of this notebook."""
+    def start(self) -> None:
+        """Ask for the key of the notebook in use."""
+        frame = self._frame
+        frame.jobs.run(
+            lambda: frame.program().vault_id(), done=self._ask, failed=self._none, owner=self
+        )
+        QTimer.singleShot(_SAY_AFTER_MS, self, self._say_waiting)
 
-        def ask() -> None:
+    def _ask(self, vault_id: UUID) -> None:
+        def ask() -> bytes | None:
             from familysafe.adapters.key_vault import KeyVault
 
-            secret = KeyVault().read(vault_id)
-            if isValid(self):
-                self.answered.emit(secret)
+            return KeyVault().ask(vault_id)
 
-        threading.Thread(target=ask, name="keychain-ask", daemon=True).start()
+        self._frame.aside.run(ask, done=self._answered, failed=self._none, owner=self)
+
+    def _answered(self, secret: bytes | None) -> None:
+        frame = self._frame
+        if frame.inside is not None:
+            return
+        if secret is None:
+            self._no_key()
+            return
+
+        def opened(session: Session | None) -> None:
+            self._over = True
+            if session is None:
+                self._no_key()
+            else:
+                frame.enter(session)
+
+        frame.jobs.run(
+            lambda: frame.program().unlock_with_secret(secret),
+            done=opened,
+            failed=self._none,
+            owner=self,
+            dropped=close_session,
+        )
+
+    def _no_key(self) -> None:
+        self.has_none = True
+        self._none(KeychainError("no key"))
+
+    def _none(self, _error: Exception) -> None:
+        self._over = True
+        self._say("no")
+
+    def _say_waiting(self) -> None:
+        if not self._over:
+            self._say("asking")
+
+    def _say(self, what: str) -> None:
+        if self._frame.inside is None:
+            self._frame.keychain_said.emit(what)

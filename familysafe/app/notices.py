@@ -114,6 +114,13 @@ def notices_of(codes: Sequence[str]) -> list[Notice]:
             backup,
             "warn",
         ),
+        "keychain_lost": Notice(
+            "keychain_lost",
+            _say("This computer’s keychain has no key for this notebook any more"),
+            _say("Your passphrase opened it. For a new key, switch the keychain off and on again."),
+            _say("Security & lock"),
+            Place.of(Route.SETTINGS, part="security"),
+        ),
         "no_notifications": Notice(
             "no_notifications",
             translate("Notices", "This computer shows no notifications"),

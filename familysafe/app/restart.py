@@ -22,6 +22,7 @@ class Restart:
         self._single = single
         self.wanted = False
         self.covered = False
+        self.failed = ""  # see ``app.failed``: what could not be done while the notebook was shut
 
     def ask(self, *, covered: bool) -> None:
         """Start anew, locked; ``covered``: show the cover first."""
@@ -38,6 +39,7 @@ class Restart:
 
         how = "--covered" if self.covered else "--locked"
         words = [*window_command(self._profile), how]
+        words += ["--failed", self.failed] if self.failed else []
         self._single.release()
         sys.stdout.flush()
         sys.stderr.flush()

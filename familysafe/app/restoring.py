@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
+from familysafe.app.failed import RESTORE
 from familysafe.app.tries import note_try, seconds_to_wait
-from familysafe.errors import FamilySafeError
 from familysafe.ui.dialogs.confirm import confirm
-from familysafe.ui.dialogs.error import show_error
+from familysafe.ui.dialogs.error import error_words, show_error
 from familysafe.ui.dialogs.passphrase import ask_passphrase
 from familysafe.ui.widgets.dates import long_day
 from familysafe.ui.widgets.kind_words import KINDS, count_words, kinds_text
@@ -54,6 +55,8 @@ class Restoring(QObject):
 
         def seen(passphrase: str, found: BackupPreview, today: Counts | None, there: bool) -> None:
             note_try(frame)
+            if not isValid(asked):
+                return  # after Cancel nobody wants the answer
             asked.accept()
             confirm(
                 frame.window,
@@ -64,10 +67,9 @@ class Restoring(QObject):
             )
 
         def refused(error: Exception) -> None:
-            known = _known(error)
-            note_try(frame, known)  # a backup is as good to guess at as the notebook
-            say = QCoreApplication.translate
-            asked.refuse(f"{say('Error', known.title)} {say('Error', known.next_step)}")
+            note_try(frame, error)  # a backup is as good to guess at as the notebook
+            if isValid(asked):
+                asked.refuse(" ".join(error_words(error)))
 
         asked = ask_passphrase(
             frame.window,
@@ -88,10 +90,10 @@ class Restoring(QObject):
             return act(source, passphrase)
 
         def told(error: Exception) -> None:
-            show_error(frame.window, _known(error))
+            show_error(frame.window, error)
 
         if frame.inside is not None:
-            frame.close_for(work)
+            frame.close_for(work, RESTORE)
             return
         frame.jobs.run(
             work,
@@ -144,7 +146,3 @@ def preview_text(host: QObject, kinds: Counts, today: Counts | None, *, there: b
     return (
         text + " " + host.tr("Today’s notebook is kept beside it; Backup in Settings puts it back.")
     )
-
-
-def _known(error: Exception) -> FamilySafeError:
-    return error if isinstance(error, FamilySafeError) else FamilySafeError()

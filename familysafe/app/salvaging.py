@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from familysafe.app.tries import note_try, seconds_to_wait
 from familysafe.errors import FamilySafeError
@@ -43,12 +44,15 @@ class Salvaging(QObject):
 
         def saved(found: Salvaged) -> None:
             note_try(frame)
-            asked.accept()
+            if isValid(asked):  # Cancel closes the question; what was saved is told all the same
+                asked.accept()
             self._tell(found)
 
         def refused(error: Exception) -> None:
             known = error if isinstance(error, FamilySafeError) else FamilySafeError()
             note_try(frame, known)
+            if not isValid(asked):
+                return
             translate = QCoreApplication.translate
             title, step = translate("Error", known.title), translate("Error", known.next_step)
             asked.refuse(f"{title} {step}")

@@ -46,6 +46,12 @@ def _tell_uncaught(frame: Frame) -> None:
     sys.excepthook = hook
 
 
+def _tell_failed(window: QWidget, failed: str) -> None:
+    from familysafe.app.failed import tell_failed  # most starts have nothing to tell
+
+    tell_failed(window, failed)
+
+
 def _fit_into_screen(window: QWidget) -> None:
     """No larger than the screen has room for, title bar included: the footer must show."""
     room = window.screen().availableSize()
@@ -59,10 +65,12 @@ def start(
     *,
     covered: bool = False,
     locked: bool = False,
+    failed: str = "",
     passphrase: str | None = None,
 ) -> int:
     """Paint the unlock page, then load the rest. Returns the exit code.
 
+    ``failed``: what could not be done behind the cover; it is told, see ``app.failed``.
     ``passphrase``: open at once (the demo hands it in on standard input).
     """
     start_logging(paths.log)
@@ -80,6 +88,8 @@ def start(
     _fit_into_screen(frame.window)
     frame.window.show()
     _tell_uncaught(frame)
+    if failed:
+        painted.happened.connect(lambda: _tell_failed(frame.window, failed))
     if passphrase is not None:
         QTimer.singleShot(0, frame, lambda: frame.unlock(passphrase))
     code = app.exec()

@@ -7,6 +7,7 @@ here may take half a second or more and belongs into the worker.
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from familysafe.care.conflicts import ConflictRow, conflicts, set_apart
 from familysafe.care.erasing import ErasedReport
 from familysafe.care.health import at_opening, health
 from familysafe.care.people import GuardianRow, NewKey
-from familysafe.passphrase_costs import never
+from familysafe.passphrase_costs import Cancelled, never
 from familysafe.services.passphrase import check_new
 from familysafe.services.ports import Receipt
 from familysafe.store.backup_file import (
@@ -125,7 +126,7 @@ class NotebookCare:
     def make_new_key(self, passphrase: str) -> NewKey:
         """Somebody knows the passphrase: all is encrypted anew; see :class:`NewKey`."""
         check_new(passphrase)
-        return people.make_new_key(self._session, passphrase, self._key_vault)
+        return people.make_new_key(self._session, passphrase)
 
     # -- erasing -------------------------------------------------------------------------------
 
@@ -155,23 +156,28 @@ class NotebookCare:
         """Is there one of the accepted keychains?"""
         return self._key_vault.available()
 
-    def enable_keychain(self) -> None:
-        """A new slot, its key in the keychain, read back. On any trouble: as if never asked."""
-        vault = self._session.vault
-        secret = bytes.fromhex(self._files.enable_keychain(vault))
-        try:
-            self._key_vault.write(vault.vault_id, secret)
-        except BaseException:
-            self._files.disable_keychain(vault)
-            raise
+    # The two that ask the keychain touch no file of the notebook: they belong beside the worker,
+    # as a prompt of the system may stand open for a minute.
+
+    def put_in_keychain(self, cancelled: Cancelled = never) -> bytes:
+        """A new key in the keychain, read back. It opens nothing before ``enable_keychain``."""
+        secret = secrets.token_bytes(32)
+        self._key_vault.write(self._session.vault.vault_id, secret, cancelled)
+        return secret
+
+    def enable_keychain(self, secret: bytes) -> None:
+        """What ``put_in_keychain`` stored opens the notebook when the program starts."""
+        self._files.enable_keychain(self._session.vault, secret)
         self._program.settings.change(keychain=True)
 
     def disable_keychain(self) -> None:
-        """The keychain opens nothing from now on; the slot goes first."""
-        vault = self._session.vault
-        self._files.disable_keychain(vault)
+        """The keychain opens nothing from now on; what it keeps still is worth nothing."""
+        self._files.disable_keychain(self._session.vault)
         self._program.settings.change(keychain=False)
-        self._key_vault.delete(vault.vault_id)
+
+    def clear_keychain(self) -> None:
+        """Take what is worth nothing now out of the keychain. Raises KeychainError."""
+        self._key_vault.delete(self._session.vault.vault_id)
 
     # -- background --------------------------------------------------------------------------
 

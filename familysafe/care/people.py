@@ -12,7 +12,7 @@ from familysafe.care.backups import Cleaned, drop_kept, own_kept, replace_backup
 from familysafe.domain.family import Guardian
 from familysafe.domain.record import Scope
 from familysafe.domain.text import clean_name
-from familysafe.errors import FamilySafeError, InvalidInputError, KeychainError, NotFoundError
+from familysafe.errors import FamilySafeError, InvalidInputError, NotFoundError
 from familysafe.passphrase_costs import never
 from familysafe.services import onboarding
 from familysafe.services.ports import Create
@@ -20,7 +20,6 @@ from familysafe.store.errors import ChangeStandsError
 from familysafe.store.notebook import ALIAS
 
 if TYPE_CHECKING:
-    from familysafe.adapters.key_vault import KeyVault
     from familysafe.bootstrap import Session
 
 
@@ -89,8 +88,10 @@ def remove_passphrase(session: Session, guardian_id: UUID) -> None:
     session.program.files().remove_guardian_slot(session.vault, guardian_id)
 
 
-def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewKey:
+def make_new_key(session: Session, passphrase: str) -> NewKey:
     """New data key, new passphrase, new sheet; keychain off; backups made anew.
+
+    What the keychain keeps opens nothing any more; it is the caller's to take it out.
 
     After a kill at any moment the old or the new passphrase opens the notebook, never both; old
     backups that are left then are listed as opening the old way.
@@ -111,8 +112,6 @@ def make_new_key(session: Session, passphrase: str, key_vault: KeyVault) -> NewK
     session.book.move_to(vault.engine)
     if program.settings.read().keychain:
         program.settings.change(keychain=False)
-        with suppress(KeychainError):
-            key_vault.delete(vault.vault_id)
     cleaned = replace_backups(session, old)
     if not cleaned.left:
         drop_kept(kept, cleaned)

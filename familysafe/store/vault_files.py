@@ -192,12 +192,13 @@ class VaultFiles:
             raise LastSlotError
         self._change(vault, keys, (), old)
 
-    def enable_keychain(self, vault: OpenVault) -> str:
+    def enable_keychain(self, vault: OpenVault, secret: bytes | None = None) -> str:
         """A new keychain slot; the answer, 64 hex characters, is the one item to store.
 
-        Store and read it back; if the keychain forgot it, call ``disable_keychain``.
+        ``secret``: what the keychain keeps already. Without it: store the answer and read it back;
+        if the keychain forgot it, call ``disable_keychain``.
         """
-        secret = secrets.token_bytes(32)
+        secret = secret or secrets.token_bytes(32)
         keys = vault.keys
         slot = key_slots.keychain_slot(keys.vault_id, vault.opening, secret, vault.guardian_id)
         self._change(vault, keys, (slot,), keys.of_kind(KEYCHAIN), quiet=True)

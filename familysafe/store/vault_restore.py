@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -112,11 +113,18 @@ def _put_in_place(
     lock.acquire()
     try:
         _finish_earlier(paths)
-        keep_files(paths, keep_today_in)
-        label, pair = new_label(), KeyFilePair(*paths.keys)
-        write_database(paths.pending(label))
-        with durable.plain_errors():
-            durable.sync_folder(folder)
+        label, fresh = new_label(), not keep_today_in.exists()
+        try:
+            keep_files(paths, keep_today_in)
+            write_database(paths.pending(label))
+            with durable.plain_errors():
+                durable.sync_folder(folder)
+        except Exception:  # nothing counts yet: on a full disk half a copy takes room for nothing
+            durable.drop_file(paths.pending(label))
+            if fresh:
+                shutil.rmtree(keep_today_in, ignore_errors=True)
+            raise
+        pair = KeyFilePair(*paths.keys)
         generation = _next_generation(pair, source)
         keys = replace(source, generation=generation, pending=label).signed(opened.opening)
         _save(pair, keys)

@@ -1,11 +1,12 @@
 """What Settings asks of the open notebook's care (``familysafe.care.NotebookCare``).
 
-Every call may take half a second or more: only inside ``work.jobs``.
+Every call may take half a second or more: only inside ``work.jobs``, or where it is said inside
+``work.beside``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -147,9 +148,17 @@ class CarePort(Protocol):
 
     def keychain_available(self) -> bool: ...
 
-    def enable_keychain(self) -> None: ...
+    def put_in_keychain(self, cancelled: Callable[[], bool]) -> bytes:
+        """Only in ``work.beside``: a prompt of the system may be open. Raises KeychainError."""
+        ...
+
+    def enable_keychain(self, secret: bytes) -> None: ...
 
     def disable_keychain(self) -> None: ...
+
+    def clear_keychain(self) -> None:
+        """After ``disable_keychain`` or a new key; only in ``work.beside``."""
+        ...
 
     def set_background(self, on: bool) -> None: ...
 

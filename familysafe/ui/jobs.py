@@ -159,15 +159,29 @@ class _Mailbox:
             return late
 
 
+class _Beside:
+    """A thread for each job, which ends with the process: nothing waits for it."""
+
+    def submit(self, fn: Callable[..., Any], *arguments: object) -> None:
+        threading.Thread(target=fn, args=arguments, name="familysafe-beside", daemon=True).start()
+
+    def shutdown(self, wait: bool = True) -> None:
+        del wait
+
+
 class JobRunner(QObject):
-    """One worker thread; keep one per window and :meth:`close` it before the store closes."""
+    """One worker thread; keep one per window and :meth:`close` it before the store closes.
+
+    ``beside``: for what waits on something outside, a prompt of the system, and never needs the
+    notebook. It holds up neither the worker nor the end of the program.
+    """
 
     unhandled = Signal(object)
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, beside: bool = False) -> None:
         super().__init__(parent)
-        self._pool: ThreadPoolExecutor | None = None
+        self._pool: ThreadPoolExecutor | _Beside | None = _Beside() if beside else None
         self._bell = _Bell(self)
         self._bell.rang.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._mailbox = _Mailbox(self._bell)

@@ -65,6 +65,12 @@ class Workspace:
     clock: Clock
     care: CarePort | None = None
     packs: ContentPacks | None = None
+    aside: Jobs | None = None
+
+    @property
+    def beside(self) -> Jobs:
+        """For what waits on a prompt of the system and needs no notebook: the worker stays free."""
+        return self.jobs if self.aside is None else self.aside
 
     def now(self) -> datetime:
         """The present instant; safe on the window's thread."""

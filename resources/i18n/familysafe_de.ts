@@ -3784,6 +3784,25 @@
     </message>
 </context>
 <context>
+    <name>Failed</name>
+    <message>
+        <source>The backup was not put in its place</source>
+        <translation>Die Sicherung wurde nicht eingespielt</translation>
+    </message>
+    <message>
+        <source>Not everything was erased</source>
+        <translation>Es wurde nicht alles gelöscht</translation>
+    </message>
+    <message>
+        <source>Your notebook is as it was.</source>
+        <translation>Das Notizbuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Open it and erase once more.</source>
+        <translation>Öffnen und noch einmal löschen.</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Noted: this case takes no files.</source>
@@ -6787,6 +6806,17 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>This was not printed.</source>
+        <translation>Das wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and has paper, then print again.</source>
+        <translation>Nachsehen, ob der Drucker an ist und Papier hat, dann noch einmal drucken.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPart</name>
     <message>
         <source>Choose an age, open a card, print it or keep it as a PDF.</source>
@@ -8051,6 +8081,18 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not wait for the keychain</source>
+        <translation>Nicht auf den Schlüsselbund warten</translation>
+    </message>
+    <message>
+        <source>The keychain is asked now. It may want its own password, in a window of its own.</source>
+        <translation>Der Schlüsselbund wird jetzt gefragt. Vielleicht will er sein eigenes Passwort, in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Opens the notebook when the program starts. After Hide, Lock or idle the passphrase is always asked.</source>
@@ -9949,6 +9991,14 @@
     <message>
         <source>Opening your notes... about 2 seconds</source>
         <translation>Die Notizen werden geöffnet ... etwa 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>The keychain did not open it this time.</source>
+        <translation>Der Schlüsselbund hat diesmal nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain. You can type, too.</source>
+        <translation>Der Schlüsselbund wird gefragt. Tippen geht auch.</translation>
     </message>
     <message>
         <source>After 3 tries we wait a little between tries. %1 s to go.</source>

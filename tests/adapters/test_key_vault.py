@@ -74,6 +74,34 @@ def test_a_key_is_kept_as_64_hex_characters_in_one_item() -> None:
     assert vault(backend).read(OTHER) is None
 
 
+def test_no_key_is_told_from_no_answer() -> None:
+    assert vault(MemoryBackend()).ask(VAULT) is None
+    with pytest.raises(KeychainError):
+        vault(RefusingBackend()).ask(VAULT)
+
+
+def test_what_is_answered_after_cancel_stays_in_no_keychain() -> None:
+    backend, begun, answered = MemoryBackend(), threading.Event(), threading.Event()
+    gone = threading.Event()
+    keep, drop = backend.set_password, backend.delete_password
+
+    def prompt(service: str, username: str, password: str) -> None:
+        begun.set()
+        answered.wait()
+        keep(service, username, password)
+
+    def removed(service: str, username: str) -> None:
+        drop(service, username)
+        gone.set()
+
+    backend.set_password = prompt  # type: ignore[method-assign]
+    backend.delete_password = removed  # type: ignore[method-assign]
+    with pytest.raises(KeychainError):
+        vault(backend).write(VAULT, KEY, begun.is_set)
+    answered.set()
+    assert gone.wait(60) and backend.kept == {}
+
+
 def test_deleting_twice_is_no_error() -> None:
     backend = MemoryBackend()
     vault(backend).write(VAULT, KEY)

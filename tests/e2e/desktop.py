@@ -19,6 +19,7 @@ import pytest
 _START_S = 60.0
 BUS_TOOLS = ("dbus-daemon",)
 NOTE_TOOLS = (*BUS_TOOLS, "Xvfb", "openbox", "dunst", "dunstctl")
+KEYRING_WORDS = "a keyring of the tests"
 SECRET_TOOLS = (*BUS_TOOLS, "gnome-keyring-daemon")
 
 # The notification service shows its list of actions through any program that reads lines and
@@ -66,6 +67,7 @@ class Desktop:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._processes: list[subprocess.Popen[bytes]] = []
+        self._secrets: subprocess.Popen[bytes] | None = None
         self.env = {
             name: value
             for name, value in os.environ.items()
@@ -120,9 +122,15 @@ class Desktop:
         command = ("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
         process = self.start(command, stdin=subprocess.PIPE)
         assert process.stdin is not None
-        process.stdin.write(b"a keyring of the tests\n")
+        process.stdin.write(KEYRING_WORDS.encode())  # all of it: no line end
         process.stdin.close()
         self.wait_for_name("org.freedesktop.secrets")
+        self._secrets = process
+
+    def signal_secrets(self, number: int) -> None:
+        """Let the keyring hang, or go on."""
+        assert self._secrets is not None
+        self._secrets.send_signal(number)
 
     def press(self, label: str) -> None:
         """Choose an action in the notification service's own list of actions."""

@@ -69,7 +69,11 @@ class FakeActions:
     def keychain_available(self) -> bool:
         return self.keychain
 
-    def enable_keychain(self) -> None:
+    def put_in_keychain(self) -> bytes:
+        return b"k" * 32
+
+    def enable_keychain(self, secret: bytes) -> None:
+        assert secret == b"k" * 32
         self.calls.append(("enable_keychain",))
 
     def background_available(self) -> bool:

@@ -126,11 +126,18 @@ class FakeCare:
     def keychain_available(self) -> bool:
         return True
 
-    def enable_keychain(self) -> None:
+    def put_in_keychain(self, cancelled: Callable[[], bool]) -> bytes:
+        return b"k" * 32
+
+    def enable_keychain(self, secret: bytes) -> None:
+        assert secret == b"k" * 32
         self.calls.append(("enable_keychain",))
 
     def disable_keychain(self) -> None:
         self.calls.append(("disable_keychain",))
+
+    def clear_keychain(self) -> None:
+        self.calls.append(("clear_keychain",))
 
     def set_background(self, on: bool) -> None:
         self.calls.append(("set_background", on))

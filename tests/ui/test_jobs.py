@@ -212,3 +212,13 @@ def test_the_hub_passes_receipts_on(qtbot: QtBot) -> None:
     with qtbot.waitSignal(hub.changed) as told:
         hub.publish(("child", "1"))
     assert told.args == [("child", "1")]
+
+
+def test_what_waits_on_a_prompt_holds_up_neither_the_next_nor_the_end(qtbot: QtBot) -> None:
+    beside, gate, heard = JobRunner(beside=True), threading.Event(), []
+    beside.run(gate.wait, done=heard.append)
+    beside.run(lambda: "second", done=heard.append)
+    qtbot.waitUntil(lambda: heard == ["second"])
+    beside.close()  # at once
+    gate.set()
+    assert heard == ["second"]

@@ -130,3 +130,46 @@ def test_the_right_words_count_no_more_after_cancel(qtbot: QtBot) -> None:
     asked.close_overlay()
     waiting.finish()
     assert care.calls == []
+
+
+def test_what_cannot_be_stopped_does_not_look_stopped(qtbot: QtBot) -> None:
+    """A key that was made after "Cancel" would have its only sheet never shown."""
+    view, family, care = page(qtbot, "security")
+    qtbot.mouseClick(view.findChild(PeopleBox).new_key, Qt.MouseButton.LeftButton)
+    says_who_it_is(qtbot, view)
+    asked = view.window().findChild(NewPassphrase)
+    for field in (asked.new, asked.again):
+        field.edit.setText("five unrelated words")
+    family.work.jobs = waiting = WaitingJobs()
+    qtbot.mouseClick(asked.go, Qt.MouseButton.LeftButton)
+    assert not asked.cancel.isEnabled()
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    assert asked.isVisible()
+    waiting.finish()
+    assert ("make_new_key", "five unrelated words") in care.calls
+    assert "ABCDE" in read_page(view.window().findChild(SheetOverlay))
+
+
+def test_a_keychain_that_takes_its_time_holds_up_nothing(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "security")
+    security = view.findChild(SecurityPart)
+    for answer in ("cancel", "wait"):
+        family.work.aside = slow = WaitingJobs()
+        qtbot.mouseClick(security.keychain, Qt.MouseButton.LeftButton)
+        says_who_it_is(qtbot, view)
+        assert "The keychain is asked now." in read_page(view)
+        view.model.set_country("IE")  # the notebook saves meanwhile
+        assert family.desk.household().country == "IE"
+        if answer == "cancel":
+            qtbot.mouseClick(security.stop_asking, Qt.MouseButton.LeftButton)
+        slow.finish()
+        assert "The keychain is asked now." not in read_page(view)
+        assert (("enable_keychain",) in care.calls) is (answer == "wait")
+
+
+def test_switching_the_keychain_off_asks_nothing_and_takes_its_key_out(qtbot: QtBot) -> None:
+    view, family, care = page(qtbot, "security")
+    family.settings.change(keychain=True)
+    view.model.settings_changed.emit()
+    qtbot.mouseClick(view.findChild(SecurityPart).keychain, Qt.MouseButton.LeftButton)
+    assert care.calls == [("disable_keychain",), ("clear_keychain",)]

@@ -24,6 +24,7 @@ class Overlay(QWidget):
         super().__init__(host.window())
         self._width = width
         self._before: QWidget | None = None
+        self._held = False
         self.card = Card("dialog", padding=24, spacing=12, parent=self)
         host.window().installEventFilter(self)
         self.hide()
@@ -35,6 +36,10 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def hold(self, on: bool) -> None:
+        """While something is done that cannot be stopped: Esc does not pretend to stop it."""
+        self._held = on
 
     def close_overlay(self) -> None:
         """Take it away; what was typed elsewhere is untouched."""
@@ -66,7 +71,7 @@ class Overlay(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self._held:
             self.close_overlay()
             return
         event.accept()

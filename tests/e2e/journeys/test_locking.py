@@ -181,7 +181,7 @@ def test_the_passphrase_opens_while_the_keychain_still_asks(
         gate.wait()
         return None
 
-    monkeypatch.setattr(KeyVault, "read", prompt)
+    monkeypatch.setattr(KeyVault, "ask", prompt)
     parent.start()
     parent.until(asked.is_set, "the keychain was not asked")
     unlock(parent)

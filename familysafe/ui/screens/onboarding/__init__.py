@@ -7,6 +7,6 @@ from familysafe.ui.screens.onboarding.view_model import OnboardingActions, Onboa
 __all__ = ["OnboardingActions", "OnboardingModel", "OnboardingView", "build"]
 
 
-def build(actions: OnboardingActions, jobs: Jobs) -> OnboardingView:
+def build(actions: OnboardingActions, jobs: Jobs, beside: Jobs | None = None) -> OnboardingView:
     """The wizard; connect ``view.model.finished``, ``help_requested``, ``restore_requested``."""
-    return OnboardingView(OnboardingModel(actions, jobs))
+    return OnboardingView(OnboardingModel(actions, jobs, beside=beside))

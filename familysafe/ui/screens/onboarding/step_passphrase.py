@@ -50,6 +50,7 @@ class PassphrasePage(ScrollPage):
         model.help.suggested.connect(self._take_suggestion)
         model.help.strength_changed.connect(self._show_strength)
         self.setTabOrder(self.name, self.country)
+        model.ask_keychain()
 
     def focus_first(self) -> None:
         self.name.setFocus()
@@ -163,7 +164,8 @@ class PassphrasePage(ScrollPage):
         line.addLayout(words, 1)
         line.addWidget(self.keychain)
         card.body.addLayout(line)
-        card.setVisible(self._model.keychain_available)
+        card.hide()
+        self._model.keychain_known.connect(card.show)
         return card
 
     def _good_to_know(self) -> QWidget:
@@ -176,11 +178,14 @@ class PassphrasePage(ScrollPage):
             self.tr("We can’t reset it for you, because nobody but you ever has it."),
             self.tr("In the next step you print a recovery sheet. Keep it with your passports."),
         ]
-        if self._model.keychain_available:
-            lines.append(self.tr("Leave the keychain off if a child uses your login."))
         for text in lines:
             card.body.addWidget(PlainLabel(text, "small", wrap=True))
             card.body.addSpacing(6)
+        own = self.tr("Leave the keychain off if a child uses your login.")
+        keychain = PlainLabel(own, "small", wrap=True)
+        keychain.hide()
+        self._model.keychain_known.connect(keychain.show)
+        card.body.addWidget(keychain)
         return card
 
     def _named(self, name: str) -> None:

@@ -60,11 +60,15 @@ class OnboardingActions(Protocol):
         ...
 
     def keychain_available(self) -> bool:
-        """Window: is there a keychain that may be used?"""
+        """Beside the worker: is there a keychain that may be used?"""
         ...
 
-    def enable_keychain(self) -> None:
-        """Worker, after ``create``: let the keychain open the notebook at program start."""
+    def put_in_keychain(self) -> bytes:
+        """Beside the worker, after ``create``: a prompt of the system may be open."""
+        ...
+
+    def enable_keychain(self, secret: bytes) -> None:
+        """Worker: what the keychain keeps opens the notebook at program start."""
         ...
 
     def background_available(self) -> bool:
@@ -89,6 +93,7 @@ class OnboardingModel(QObject):
     """One first run. ``changed`` after each change of step, busy or error."""
 
     changed = Signal()
+    keychain_known = Signal()  # there is a keychain that may be used
     sheet_changed = Signal()
     created = Signal()
     finished = Signal()
@@ -100,11 +105,12 @@ class OnboardingModel(QObject):
         actions: OnboardingActions,
         jobs: Jobs,
         *,
+        beside: Jobs | None = None,
         rng: random.Random | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._actions, self._jobs = actions, jobs
+        self._actions, self._jobs, self._beside = actions, jobs, beside or jobs
         self._rng = rng or random.SystemRandom()
         self.step = Step.PASSPHRASE
         self.busy = False
@@ -120,9 +126,16 @@ class OnboardingModel(QObject):
 
     # -- step 1 -----------------------------------------------------------------------------
 
-    @property
-    def keychain_available(self) -> bool:
-        return self._actions.keychain_available()
+    def ask_keychain(self) -> None:
+        """``keychain_known`` follows if there is one: to find out takes a moment."""
+
+        def answered(there: bool) -> None:
+            if there:
+                self.keychain_known.emit()
+
+        self._beside.run(
+            self._actions.keychain_available, done=answered, failed=lambda _: None, owner=self
+        )
 
     @property
     def background_available(self) -> bool:
@@ -160,16 +173,30 @@ class OnboardingModel(QObject):
     def _created(self, code: str, keychain: bool) -> None:
         self._code = code
         if keychain:  # after the notebook: if the keychain refuses, the code is not lost
-            self._jobs.run(
-                self._actions.enable_keychain,
-                done=lambda _: None,
-                failed=self.work.messenger.error.emit,
-                owner=self,
-            )
+            self._ask_for_a_place()
         self.help.forget()
         self.family.start(self.work)
         self.created.emit()
         self._go(Step.SHEET)
+
+    def _ask_for_a_place(self) -> None:
+        """Beside everything: a prompt of the system may stand open while the first run goes on."""
+        work, actions = self.work, self._actions
+
+        def kept(secret: bytes) -> None:
+            work.jobs.run(
+                lambda: actions.enable_keychain(secret),
+                done=lambda _: None,
+                failed=work.messenger.error.emit,
+                owner=work.messenger,
+            )
+
+        work.beside.run(
+            actions.put_in_keychain,
+            done=kept,
+            failed=work.messenger.error.emit,
+            owner=work.messenger,
+        )
 
     @property
     def work(self) -> Workspace:

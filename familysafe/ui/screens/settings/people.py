@@ -83,24 +83,30 @@ class PeopleBox(QWidget):
         PresentPassphrase(self, self._model, go, title=title)
 
     def _ask_person(self) -> None:
-        self._asked = NewPassphrase(
-            self,
-            self._model,
-            self.tr("Add the other parent"),
-            self.tr("Let them type their own passphrase. They see everything in this notebook."),
-            self.tr("Add"),
-            self._model.add_person,
-            with_name=True,
+        self._ask(
+            NewPassphrase(
+                self,
+                self._model,
+                self.tr("Add the other parent"),
+                self.tr(
+                    "Let them type their own passphrase. They see everything in this notebook."
+                ),
+                self.tr("Add"),
+                self._model.add_person,
+                with_name=True,
+            )
         )
 
     def _ask_passphrase(self, one: GuardianLine) -> None:
-        self._asked = NewPassphrase(
-            self,
-            self._model,
-            self.tr("A passphrase for %1").replace("%1", isolated(one.name)),
-            self.tr("Let them type it themselves."),
-            self.tr("Save"),
-            lambda _, words, again: self._model.give_passphrase(one.id, words, again),
+        self._ask(
+            NewPassphrase(
+                self,
+                self._model,
+                self.tr("A passphrase for %1").replace("%1", isolated(one.name)),
+                self.tr("Let them type it themselves."),
+                self.tr("Save"),
+                lambda _, words, again: self._model.give_passphrase(one.id, words, again),
+            )
         )
 
     def _ask_remove(self, one: GuardianLine) -> None:
@@ -115,7 +121,7 @@ class PeopleBox(QWidget):
         )  # fmt: skip
 
     def _ask_key(self) -> None:
-        self._asked = NewPassphrase(
+        self._ask(NewPassphrase(
             self,
             self._model,
             self.tr("Make a new key"),
@@ -125,12 +131,18 @@ class PeopleBox(QWidget):
                     "sheet is shown at once: have the printer or a stick ready."),
             self.tr("Make a new key"),
             lambda _, words, again: self._model.make_new_key(words, again),
-        )  # fmt: skip
+        ))  # fmt: skip
+
+    def _ask(self, asked: NewPassphrase) -> None:
+        asked.closed.connect(self._answered)
+        self._asked = asked
+
+    def _answered(self) -> None:
+        self._asked = None
 
     def _accept(self) -> None:
         if self._asked is not None:
             self._asked.accept()
-            self._asked = None
 
     def _refuse(self, text: str) -> None:
         if self._asked is not None:
@@ -199,11 +211,17 @@ class NewPassphrase(Overlay):
     def refuse(self, text: str) -> None:
         """Say what is wrong; nothing was changed."""
         self.working.finish()
-        self.go.setEnabled(True)
+        self._hold(False)
         self.again.set_error(text, focus=False)
 
     def _submit(self) -> None:
         self.again.set_error("", focus=False)
-        self.go.setEnabled(False)
+        self._hold(True)
         self.working.begin(self.tr("Working on it..."))
         self._submit_to(self.name.text(), self.new.text(), self.again.text())
+
+    def _hold(self, on: bool) -> None:
+        """Once begun it is done: Cancel would look as if nothing had happened."""
+        self.hold(on)
+        self.go.setEnabled(not on)
+        self.cancel.setEnabled(not on)

@@ -64,12 +64,12 @@ class SecurityPart(Part):
         self.keychain = Switch(self.tr("Use this computer’s keychain"))
         self.keychain.clicked.connect(self._set_keychain)
         self.sheet_row = SettingRow(self.tr("Recovery sheet"), "", [self.sheet])
+        self.stop_asking = Button(self.tr("Cancel"), size="sm")
+        self.stop_asking.setAccessibleName(self.tr("Do not wait for the keychain"))
+        self.stop_asking.clicked.connect(model.keychain.cancel)
         self.keychain_row = SettingRow(
-            self.tr("Use this computer’s keychain"),
-            self.tr("Opens the notebook when the program starts. After Hide, Lock or idle the "
-                    "passphrase is always asked."),
-            [self.keychain],
-        )  # fmt: skip
+            self.tr("Use this computer’s keychain"), "", [self.stop_asking, self.keychain]
+        )
         self.opening = group(
             self.tr("Opening your notes"),
             [
@@ -93,7 +93,7 @@ class SecurityPart(Part):
         self.opening.setVisible(model.care is not None)
         self.people.setVisible(model.care is not None)
         self.keychain_row.setVisible(model.keychain_available or model.local.keychain)
-        self.keychain.setChecked(model.local.keychain)
+        self._show_keychain()
         inside = model.inside
         if inside is None:
             return
@@ -108,6 +108,10 @@ class SecurityPart(Part):
 
     def _ask_passphrase(self) -> None:
         self._asked = PassphraseChange(self, self.model)
+        self._asked.closed.connect(self._answered)
+
+    def _answered(self) -> None:
+        self._asked = None
 
     def _passphrase_done(self, problem: str) -> None:
         if self._asked is None:
@@ -131,18 +135,34 @@ class SecurityPart(Part):
 
     def _set_keychain(self, on: bool) -> None:
         if not on:
-            self.model.set_keychain(False)
+            self.model.keychain.switch_off()
             return
         self.keychain.setChecked(False)  # until the passphrase was right
         PresentPassphrase(
             self,
             self.model.extra,
-            lambda: self.model.set_keychain(True),
+            self.model.keychain.switch_on,
             title=self.tr("Use this computer’s keychain"),
             text=self.tr("Whoever can use this account on this computer can then start the "
                          "program and read the notebook."),
             confirm_text=self.tr("Use it"),
         )  # fmt: skip
+
+    def _show_keychain(self) -> None:
+        waiting, on = self.model.keychain.waiting, self.model.local.keychain
+        if waiting:
+            text = self.tr("The keychain is asked now. It may want its own password, in a window "
+                           "of its own.")  # fmt: skip
+        else:
+            text = self.tr("Opens the notebook when the program starts. After Hide, Lock or idle "
+                           "the passphrase is always asked.")  # fmt: skip
+        self.keychain_row.set_text(text)
+        self.keychain.setChecked(on)
+        had = self.keychain.hasFocus() or self.stop_asking.hasFocus()
+        self.keychain.setEnabled(not waiting)
+        self.stop_asking.setVisible(waiting)
+        if had:  # what is disabled or hidden loses it to anybody
+            (self.stop_asking if waiting else self.keychain).setFocus()
 
     def _code_ready(self, code: str) -> None:
         model = self.model
@@ -177,11 +197,11 @@ class PassphraseChange(Overlay):
         body.addWidget(self.working)
         line = row(spacing=8)
         line.addStretch(1)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.close_overlay)
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.close_overlay)
         self.go = Button(self.tr("Change"), "primary")
         self.go.clicked.connect(self._submit)
-        line.addWidget(cancel)
+        line.addWidget(self.cancel)
         line.addWidget(self.go)
         body.addLayout(line)
         self._wait = TryWait(model.extra.seconds_to_wait, self)
@@ -200,6 +220,7 @@ class PassphraseChange(Overlay):
     def refuse(self, text: str) -> None:
         """Say what is wrong; nothing was changed."""
         self.working.finish()
+        self._hold(False)
         self.again.set_error(text, focus=False)
         self._wait.begin()
 
@@ -215,6 +236,12 @@ class PassphraseChange(Overlay):
         if not self.go.isEnabled():  # Return in a field: waiting, or asked already
             return
         self.again.set_error("", focus=False)
-        self.go.setEnabled(False)
+        self._hold(True)
         self.working.begin(self.tr("Changing it... about 2 seconds"))
         self._model.change_passphrase(self.present.text(), self.new.text(), self.again.text())
+
+    def _hold(self, on: bool) -> None:
+        """Once begun it is done: Cancel would look as if nothing had happened."""
+        self.hold(on)
+        self.go.setEnabled(not on)
+        self.cancel.setEnabled(not on)

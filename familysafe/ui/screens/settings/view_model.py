@@ -20,6 +20,7 @@ from familysafe.ui.care_port import BackupLine, CarePort
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.settings.care_model import CareModel
 from familysafe.ui.screens.settings.content_pack_model import ContentPackModel
+from familysafe.ui.screens.settings.keychain_model import KeychainModel
 from familysafe.ui.workspace import Workspace
 
 # What the views name; they reach the services only through here.
@@ -70,6 +71,9 @@ class SettingsModel(QObject):
         self.keychain_available = False
         self.extra = CareModel(work, self)
         self.extra.sheet_written.connect(lambda done: self.note_sheet(printed=done))
+        self.keychain = KeychainModel(work, self)
+        self.keychain.changed.connect(self.settings_changed)
+        self.extra.new_key_ready.connect(lambda _made: self.keychain.clear())
         work.hub.changed.connect(lambda _receipt: self.load())
 
     # -- reading ----------------------------------------------------------------------------
@@ -161,13 +165,11 @@ class SettingsModel(QObject):
             self.keychain_available = found
             self.settings_changed.emit()
 
-        self._care(lambda care: care.keychain_available(), answered)
-
-    def set_keychain(self, on: bool) -> None:
-        self._care(
-            lambda care: care.enable_keychain() if on else care.disable_keychain(),
-            lambda _: self.settings_changed.emit(),
-        )
+        care = self._work.care
+        if care is not None:
+            self._work.beside.run(
+                care.keychain_available, done=answered, failed=lambda _: None, owner=self
+            )
 
     def change_passphrase(self, current: str, new: str, again: str) -> None:
         """``passphrase_done`` says "" or what is wrong; a wrong present one is counted."""

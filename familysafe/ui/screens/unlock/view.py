@@ -53,6 +53,7 @@ class UnlockView(LockedBackground):
         outer.addWidget(self._promise())
         self._fit()
         model.state_changed.connect(self._update)
+        model.keychain_changed.connect(self._say_keychain)
         self._update()
 
     def focus_first(self) -> None:
@@ -235,6 +236,14 @@ class UnlockView(LockedBackground):
             self.restore.show()
             self.salvage.setVisible(model.is_damaged)
             announce(self, f"{model.title} {model.text}")
+
+    def _say_keychain(self) -> None:
+        """Why a passphrase is asked for although the keychain is on. One line: nothing moves."""
+        text = self.tr("The keychain did not open it this time.")
+        if self._model.keychain == "asking":
+            text = self.tr("Asking the keychain. You can type, too.")
+        self.lead.set_text(text)
+        announce(self, text)
 
     def _update_wait(self) -> None:
         model = self._model

@@ -62,6 +62,7 @@ class UnlockModel(QObject):
     """``opened`` carries what the action returned (the open notebook)."""
 
     state_changed = Signal()
+    keychain_changed = Signal()
     opened = Signal(object)
     recovered = Signal(object)
     help_requested = Signal()
@@ -87,6 +88,7 @@ class UnlockModel(QObject):
         self.title = ""
         self.text = ""
         self.code = ""
+        self.keychain = ""
         self.seconds_left = 0
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -120,6 +122,11 @@ class UnlockModel(QObject):
     @property
     def can_try(self) -> bool:
         return self.state not in (UnlockState.WORKING, UnlockState.WAITING)
+
+    def hear_keychain(self, said: str) -> None:
+        """ "asking" while the system's keychain is asked, "no" when it opens nothing."""
+        self.keychain = said
+        self.keychain_changed.emit()
 
     def unlock(self, passphrase: str) -> None:
         """Try ``passphrase`` on the worker."""
