@@ -67,7 +67,8 @@ class Frame(QObject):
         self.app, self.paths, self.settings, self.restart = app, paths, settings, restart
         local = settings.read()
         folder = Path(local.notebooks[0]) if local.notebooks else paths.vault
-        first = Route.UNLOCK if _may_hold_notebook(folder) else Route.ONBOARDING
+        known = bool(local.notebooks) or _may_hold_notebook(folder)
+        first = Route.UNLOCK if known else Route.ONBOARDING
         self.router = Router(Place.of(Route.COVER if covered else first))
         self.registry = PageRegistry()
         self.window = MainWindow(self.router, self.registry)
@@ -108,6 +109,7 @@ class Frame(QObject):
             wrong_tries=local.wrong_tries,
             tries_changed=lambda tries: self._keep(wrong_tries=tries),
             damaged=local.damaged,
+            missing=any(not _may_hold_notebook(Path(one)) for one in local.notebooks[:1]),
             parent=self,
         )
         model.opened.connect(self.enter)

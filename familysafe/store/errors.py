@@ -175,6 +175,15 @@ class ReadOnlyError(VaultFileError):
     exit_code = 5
 
 
+class VaultGoneError(VaultFileError):
+    """The file went from its place while it was open: a stick that was pulled out."""
+
+    code = "vault_gone"
+    title = "The notebook is not at its place any more, so this could not be saved."
+    next_step = "Copy what you typed. Put the stick or folder back, then lock and unlock."
+    exit_code = 5
+
+
 class DiskTroubleError(VaultFileError):
     """The disk answered with an error."""
 

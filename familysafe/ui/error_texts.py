@@ -43,6 +43,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Close the other one first, then try again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Close the other window and try again."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Compare it with your recovery sheet, group by group."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Copy what you typed. Put the stick or folder back, then lock and unlock."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Everything else works without it."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "FamilySafe had a problem that it did not expect."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Give a first name or a nickname."),  # noqa: E501
@@ -121,6 +122,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "The name is empty."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The next talk has to lie after this one."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The notebook is closed."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "The notebook is not at its place any more, so this could not be saved."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The recovery code has 7 groups of 5 characters. Some are missing or too many."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The recovery code has a typing mistake."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "The two key files here belong to two different notebooks."),  # noqa: E501

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -43,9 +43,12 @@ class RealProgram:
 
     # -- the process -------------------------------------------------------------------------
 
-    def start(self, passphrase: str | None = None) -> None:
-        """Start it; with ``passphrase`` it opens at once, as the demo does."""
-        words = (sys.executable, "-m", "familysafe", "--profile", str(self.profile))
+    def start(self, passphrase: str | None = None, *, within: Sequence[str] = ()) -> None:
+        """Start it; with ``passphrase`` it opens at once, as the demo does.
+
+        ``within``: a command that becomes the program.
+        """
+        words = (*within, sys.executable, "-m", "familysafe", "--profile", str(self.profile))
         if passphrase is None:
             self.process = self.desktop.start(words)
             return

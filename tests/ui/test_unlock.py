@@ -18,6 +18,7 @@ from familysafe.ui.jobs import InlineJobs, JobRunner
 from familysafe.ui.screens.cover import CoverView
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState
+from tests.ui.family_kit import read_page
 
 
 class WrongError(FamilySafeError):
@@ -234,3 +235,23 @@ def test_the_locked_pages_import_nothing_heavy(module: str) -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+def test_a_notebook_that_is_away_is_no_first_run(qtbot: QtBot) -> None:
+    model = UnlockModel(FakeActions(), InlineJobs(), missing=True)
+    view = UnlockView(model)
+    qtbot.addWidget(view)
+    view.show()
+    page = read_page(view)
+    assert "The notebook is not at its place" in page and "Put the stick or folder back" in page
+    assert "Restore from a backup" in page and view.unlock.isEnabled()
+
+
+def test_why_a_passphrase_is_asked_for_although_the_keychain_is_on(qtbot: QtBot) -> None:
+    model = UnlockModel(FakeActions(), InlineJobs())
+    view = UnlockView(model)
+    qtbot.addWidget(view)
+    model.hear_keychain("asking")
+    assert "Asking the keychain." in view.lead.text() and view.unlock.isEnabled()
+    model.hear_keychain("no")
+    assert view.lead.text() == "The keychain did not open it this time."

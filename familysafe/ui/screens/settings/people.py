@@ -39,6 +39,8 @@ class PeopleBox(QWidget):
 
     def refresh(self) -> None:
         """One row per parent, then the two buttons."""
+        focused = self.window().focusWidget()
+        had = focused is not None and self.isAncestorOf(focused)
         clear_layout(self._layout)
         rows = [self._person(one) for one in self._model.guardians]
         self.add = Button(self.tr("Add"), icon="plus")
@@ -64,6 +66,8 @@ class PeopleBox(QWidget):
             )
         )  # fmt: skip
         self._layout.addWidget(group(self.tr("Who can open the notebook"), rows))
+        if had:  # its button is gone: else the focus would jump to the top of the window
+            self.add.setFocus()
 
     def _person(self, one: GuardianLine) -> SettingRow:
         if one.mine:
@@ -114,7 +118,7 @@ class PeopleBox(QWidget):
             self,
             self._model,
             lambda: self._model.remove_person(one.id),
-            title=self.tr("Remove this passphrase?"),
+            title=self.tr("Remove the passphrase of %1?").replace("%1", isolated(one.name)),
             text=self.tr("It opens the notebook no more. What they wrote stays. Older backups "
                          "still open with it; to shut those, too, make a new key."),
             confirm_text=self.tr("Remove"),

@@ -78,6 +78,7 @@ class UnlockModel(QObject):
         wrong_tries: int = 0,
         tries_changed: Callable[[int], None] | None = None,
         damaged: bool = False,
+        missing: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,6 +101,13 @@ class UnlockModel(QObject):
                 self.tr("A part of this notebook is damaged"),
                 self.tr("You can open what can be read, or save it into a new notebook."),
             )
+        elif missing:
+            self._show(
+                UnlockState.BLOCKED,
+                self.tr("The notebook is not at its place"),
+                self.tr("Put the stick or folder back, then unlock. Or open another notebook, or "
+                        "a backup."),
+            )  # fmt: skip
         else:
             self._wait("")  # to end the program and start it again is no way round
 
