@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.errors import FamilySafeError
 
-RESTORE, ERASE = "restore", "erase"
+RESTORE, ERASE, OPEN = "restore", "erase", "open"
 _TITLES = {
     RESTORE: QT_TRANSLATE_NOOP("Failed", "The backup was not put in its place"),
     ERASE: QT_TRANSLATE_NOOP("Failed", "Not everything was erased"),
+    OPEN: QT_TRANSLATE_NOOP("Failed", "The other notebook was not opened"),
 }
 _AFTER = {
     RESTORE: QT_TRANSLATE_NOOP("Failed", "Your notebook is as it was."),
     ERASE: QT_TRANSLATE_NOOP("Failed", "Open it and erase once more."),
+    OPEN: QT_TRANSLATE_NOOP("Failed", "Your notebook is as it was."),
 }
 _CODE = re.compile(r"[a-z_]{1,40}\Z")
 

@@ -35,7 +35,6 @@ from familysafe.ui.widgets.clipboard import clear_copied
 
 if TYPE_CHECKING:
     from familysafe.app.inside import Inside
-    from familysafe.app.keychain_ask import KeychainAsk
     from familysafe.app.outside import Outside
     from familysafe.app.reminding import Reminding
     from familysafe.bootstrap import Program, Session
@@ -79,7 +78,7 @@ class Frame(QObject):
         self.language = language
         self.outside: Outside | None = None
         self.inside: Inside | None = None
-        self.keychain: KeychainAsk | None = None
+        self.keychain_lost = False  # it was open, and holds no key for this notebook any more
         self._program: Program | None = None
         self._locking = False
         self._ended = False
@@ -234,8 +233,7 @@ class Frame(QObject):
     def _ask_keychain(self) -> None:
         from familysafe.app.keychain_ask import KeychainAsk
 
-        self.keychain = KeychainAsk(self)
-        self.keychain.start()
+        KeychainAsk(self).start()
 
     def enter(self, session: object) -> None:
         """Take an unlocked notebook in and show Today, or the place that was locked."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from familysafe.app.due_banner import DueBanner
-from familysafe.app.failed import ERASE
+from familysafe.app.failed import ERASE, OPEN
 from familysafe.app.notices import notices_of
 from familysafe.bootstrap import Session
 from familysafe.care.notebook_care import NotebookCare
@@ -147,10 +147,8 @@ class Inside(QObject):
         def found(codes: tuple[str, ...]) -> None:
             self._note_damage("damaged" in codes)
             frame = self._frame
-            wished = frame.settings.read().notifications
-            silent = wished and not frame.reminding().available()
-            no_key = frame.keychain is not None and frame.keychain.has_none
-            more = {"keychain_lost": no_key, "no_notifications": silent}
+            silent = frame.settings.read().notifications and not frame.reminding().available()
+            more = {"keychain_lost": frame.keychain_lost, "no_notifications": silent}
             self._notices = (*codes, *(code for code, so in more.items() if so))
             self._show_notices()
 
@@ -168,12 +166,11 @@ class Inside(QObject):
         return {} if self._session is None else self._care.kinds_today()
 
     def _erase_everything(self) -> None:
-        program = self._frame.program()
-        self._frame.close_for(program.erase_everything, ERASE)
+        self._frame.close_for(self._frame.program().erase_everything, ERASE)
 
     def _open_other(self, folder: str) -> None:
         program = self._frame.program()
-        self._frame.close_for(lambda: program.use_folder(Path(folder)))
+        self._frame.close_for(lambda: program.use_folder(Path(folder)), OPEN)
 
     def _import_page(self) -> QWidget:
         from familysafe.app.importing import ImportSources
@@ -300,10 +297,8 @@ class Inside(QObject):
         self.work.ask(again, told, owner=self)
 
     def _show_error(self, error: object) -> None:
-        known = (
-            error if isinstance(error, FamilySafeError) else FamilySafeError(type(error).__name__)
-        )
-        show_error(self._frame.window, known)
+        unknown = FamilySafeError(type(error).__name__)
+        show_error(self._frame.window, error if isinstance(error, FamilySafeError) else unknown)
 
     # -- from the shell --------------------------------------------------------------------------
 

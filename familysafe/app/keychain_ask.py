@@ -23,13 +23,12 @@ _SAY_AFTER_MS = 700  # most keychains answer sooner than a sentence can be read
 
 
 class KeychainAsk(QObject):
-    """``has_none``: the keychain was open and holds no key (any more) for this notebook."""
+    """Once; the frame keeps it."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._frame = frame
         self._over = False
-        self.has_none = False
 
     def start(self) -> None:
         """Ask for the key of the notebook in use."""
@@ -71,7 +70,7 @@ class KeychainAsk(QObject):
         )
 
     def _no_key(self) -> None:
-        self.has_none = True
+        self._frame.keychain_lost = True
         self._none(KeychainError("no key"))
 
     def _none(self, _error: Exception) -> None:

@@ -3794,6 +3794,10 @@
         <translation>Es wurde nicht alles gelöscht</translation>
     </message>
     <message>
+        <source>The other notebook was not opened</source>
+        <translation>Das andere Notizbuch wurde nicht geöffnet</translation>
+    </message>
+    <message>
         <source>Your notebook is as it was.</source>
         <translation>Das Notizbuch ist, wie es war.</translation>
     </message>
