@@ -3183,6 +3183,10 @@
         <translation>Gruppe für Gruppe mit dem Notfallblatt vergleichen.</translation>
     </message>
     <message>
+        <source>Copy what you typed. Put the stick or folder back, then lock and unlock.</source>
+        <translation>Das Getippte kopieren. Stick oder Ordner wieder anschließen, dann sperren und öffnen.</translation>
+    </message>
+    <message>
         <source>Everything else works without it.</source>
         <translation>Alles andere geht auch ohne ihn.</translation>
     </message>
@@ -3493,6 +3497,10 @@
     <message>
         <source>The notebook is closed.</source>
         <translation>Das Notizbuch ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The notebook is not at its place any more, so this could not be saved.</source>
+        <translation>Das Notizbuch ist nicht mehr an seinem Platz, deshalb konnte das nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The recovery code has 7 groups of 5 characters. Some are missing or too many.</source>
@@ -6576,8 +6584,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Remove this passphrase?</source>
-        <translation>Diese Passphrase entfernen?</translation>
+        <source>Remove the passphrase of %1?</source>
+        <translation>Die Passphrase von %1 entfernen?</translation>
     </message>
     <message>
         <source>It opens the notebook no more. What they wrote stays. Older backups still open with it; to shut those, too, make a new key.</source>
@@ -8088,7 +8096,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do not wait for the keychain</source>
@@ -9932,6 +9940,14 @@
     <message>
         <source>You can open what can be read, or save it into a new notebook.</source>
         <translation>Was lesbar ist, lässt sich öffnen oder in ein neues Notizbuch retten.</translation>
+    </message>
+    <message>
+        <source>The notebook is not at its place</source>
+        <translation>Das Notizbuch ist nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>Put the stick or folder back, then unlock. Or open another notebook, or a backup.</source>
+        <translation>Stick oder Ordner wieder anschließen, dann öffnen. Oder ein anderes Notizbuch öffnen, oder eine Sicherung.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
