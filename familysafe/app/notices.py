@@ -116,9 +116,12 @@ def notices_of(codes: Sequence[str]) -> list[Notice]:
         ),
         "keychain_lost": Notice(
             "keychain_lost",
-            _say("This computer’s keychain has no key for this notebook any more"),
-            _say("Your passphrase opened it. For a new key, switch the keychain off and on again."),
-            _say("Security & lock"),
+            translate("Notices", "This computer’s keychain has no key for this notebook any more"),
+            translate(
+                "Notices",
+                "Your passphrase opened it. For a new key, switch the keychain off and on again.",
+            ),
+            translate("Notices", "Security & lock"),
             Place.of(Route.SETTINGS, part="security"),
         ),
         "no_notifications": Notice(

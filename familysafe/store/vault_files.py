@@ -195,8 +195,7 @@ class VaultFiles:
     def enable_keychain(self, vault: OpenVault, secret: bytes | None = None) -> str:
         """A new keychain slot; the answer, 64 hex characters, is the one item to store.
 
-        ``secret``: what the keychain keeps already. Without it: store the answer and read it back;
-        if the keychain forgot it, call ``disable_keychain``.
+        ``secret``: what the keychain keeps already, written and read back.
         """
         secret = secret or secrets.token_bytes(32)
         keys = vault.keys
