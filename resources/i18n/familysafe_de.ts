@@ -5881,6 +5881,18 @@
         <translation>Jede ist ein eigenes Notizbuch und kann andere Einträge haben.</translation>
     </message>
     <message>
+        <source>This computer’s keychain has no key for this notebook any more</source>
+        <translation>Der Schlüsselbund dieses Computers hat keinen Schlüssel mehr für dieses Notizbuch</translation>
+    </message>
+    <message>
+        <source>Your passphrase opened it. For a new key, switch the keychain off and on again.</source>
+        <translation>Die Passphrase hat es geöffnet. Für einen neuen Schlüssel den Schlüsselbund aus- und wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Security &amp; lock</source>
+        <translation type="unfinished">Sicherheit &amp; Sperre</translation>
+    </message>
+    <message>
         <source>This computer shows no notifications</source>
         <translation>Dieser Computer zeigt keine Mitteilungen</translation>
     </message>
