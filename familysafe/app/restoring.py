@@ -129,20 +129,28 @@ def preview_text(host: QObject, kinds: Counts, today: Counts | None, *, there: b
 
     ``there``: this computer has a notebook already.
     """
-    holds = kinds_text(kinds) or host.tr("no entries yet")
-    text = host.tr("It holds %1.").replace("%1", holds)
+    holds = kinds_text(kinds) or QCoreApplication.translate("host", "no entries yet")
+    text = QCoreApplication.translate("host", "It holds %1.").replace("%1", holds)
     if today is not None:
         more = {k: today.get(k, 0) - kinds.get(k, 0) for k in KINDS}
         lost = ", ".join(count_words(kind, n) for kind, n in more.items() if n > 0)
         back = ", ".join(count_words(kind, -n) for kind, n in more.items() if n < 0)
         if lost:
-            text += " " + host.tr("Today there is more: %1.").replace("%1", lost)
+            text += " " + QCoreApplication.translate("host", "Today there is more: %1.").replace(
+                "%1", lost
+            )
         if back:
-            text += " " + host.tr("It brings back: %1.").replace("%1", back)
+            text += " " + QCoreApplication.translate("host", "It brings back: %1.").replace(
+                "%1", back
+            )
         if not lost and not back:
-            text += " " + host.tr("Today has as many entries.")
+            text += " " + QCoreApplication.translate("host", "Today has as many entries.")
     if not there:
         return text
     return (
-        text + " " + host.tr("Today’s notebook is kept beside it; Backup in Settings puts it back.")
+        text
+        + " "
+        + QCoreApplication.translate(
+            "host", "Today’s notebook is kept beside it; Backup in Settings puts it back."
+        )
     )

@@ -89,7 +89,7 @@ class Salvaging(QObject):
 
 def report_text(host: QObject, found: Salvaged) -> str:
     """What is missing, by child and kind: counts and the parent's own names, nothing else."""
-    whole = host.tr("%1 of %2 parts of the file could not be read.")
+    whole = QCoreApplication.translate("host", "%1 of %2 parts of the file could not be read.")
     report = found.report
     text = whole.replace("%1", str(len(report.bad_pages))).replace("%2", str(report.pages))
     missing: dict[str, Counter[str]] = {}
@@ -98,18 +98,28 @@ def report_text(host: QObject, found: Salvaged) -> str:
         missing.setdefault(child, Counter())[one.kind] += one.count
     lines = [_line(host, child, kinds) for child, kinds in sorted(missing.items())]
     if lines:
-        text += "\n\n" + host.tr("Missing:") + "\n" + "\n".join(lines)
+        text += "\n\n" + QCoreApplication.translate("host", "Missing:") + "\n" + "\n".join(lines)
     else:
-        text += " " + host.tr("No entry is missing.")
-    return text + "\n\n" + host.tr("Passphrase and recovery sheet stay the same.")
+        text += " " + QCoreApplication.translate("host", "No entry is missing.")
+    return (
+        text
+        + "\n\n"
+        + QCoreApplication.translate("host", "Passphrase and recovery sheet stay the same.")
+    )
 
 
 def _line(host: QObject, child: str, kinds: Counter[str]) -> str:
     words = [count_words(kind, kinds[kind]) for kind in KINDS if kinds.get(kind)]
     rest = sum(count for kind, count in kinds.items() if kind not in KINDS)
     if rest == 1:
-        words.append(host.tr("1 other entry"))
+        words.append(QCoreApplication.translate("host", "1 other entry"))
     elif rest:
-        words.append(host.tr("%1 other entries").replace("%1", str(rest)))
-    whose = child or host.tr("not clear whose")
-    return host.tr("%1: %2").replace("%1", whose).replace("%2", ", ".join(words))
+        words.append(
+            QCoreApplication.translate("host", "%1 other entries").replace("%1", str(rest))
+        )
+    whose = child or QCoreApplication.translate("host", "not clear whose")
+    return (
+        QCoreApplication.translate("host", "%1: %2")
+        .replace("%1", whose)
+        .replace("%2", ", ".join(words))
+    )

@@ -36,7 +36,7 @@
     <name>AccountDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Accounts come along when you add apps that need one.</source>
@@ -218,14 +218,14 @@
     </message>
     <message>
         <source>Removed. It stays in the Trash for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Es bleibt 30 Tage im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>AddApps</name>
     <message>
         <source>Add apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -375,75 +375,75 @@
     </message>
     <message>
         <source>All label systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Systeme von Altersangaben</translation>
     </message>
     <message>
         <source>Labels that count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die hier zählen</translation>
     </message>
     <message>
         <source>We know no system of this country. This one stands in for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Land ist kein System bekannt. Dieses steht für alle anderen.</translation>
     </message>
     <message>
         <source>Printed there as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht dort auch auf Verpackungen: %1.</translation>
     </message>
     <message>
         <source>When you compare labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vergleichen von Angaben</translation>
     </message>
     <message>
         <source>Ages by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter nach dem Gesetz</translation>
     </message>
     <message>
         <source>We know of no age by law there. That does not mean that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein gesetzliches Alter bekannt. Das heißt nicht, dass es keines gibt.</translation>
     </message>
     <message>
         <source>No legal advice. Laws change often: look at the date of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechtsberatung. Gesetze ändern sich oft: auf das Datum jeder Zeile achten.</translation>
     </message>
     <message>
         <source>No fixed age for agreeing to the use of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein festes Alter für die Zustimmung zur Datennutzung</translation>
     </message>
     <message>
         <source>From %1 a child alone may agree to the use of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 darf ein Kind der Datennutzung allein zustimmen</translation>
     </message>
     <message>
         <source>Accounts from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten ab %1: %2</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: %1</translation>
     </message>
     <message>
         <source>Named in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin genannt: %1.</translation>
     </message>
     <message>
         <source>Call themselves covered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen sich selbst dazu: %1.</translation>
     </message>
     <message>
         <source>Not covered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst: %1.</translation>
     </message>
     <message>
         <source>Page of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Behörde</translation>
     </message>
     <message>
         <source>Copy the authority&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Behörde kopieren</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>undated</source>
@@ -974,7 +974,7 @@
     <name>Apps</name>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>“Label fits” is about the label only, and needs one that is not assumed. Chat, live and spending are separate.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste übernehmen</translation>
     </message>
     <message>
         <source>No apps yet</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Removed. It stays in the Trash for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Es bleibt 30 Tage im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Only you see it. A nickname is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Notizbuch. Ein Spitzname reicht.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>Month and year are enough. Ages are counted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Jahr reichen. Das Alter wird daraus berechnet.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Devices (can wait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte (geht auch später)</translation>
     </message>
 </context>
 <context>
@@ -2005,14 +2005,14 @@
     <name>ChildModel</name>
     <message>
         <source>Removed. It stays in the Trash for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Es bleibt 30 Tage im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>ChildView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Edit or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder entfernen</translation>
     </message>
     <message>
         <source>Log a talk</source>
@@ -2040,23 +2040,23 @@
     </message>
     <message>
         <source>Start a check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up beginnen</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste übernehmen</translation>
     </message>
     <message>
         <source>Add an app</source>
-        <translation type="unfinished"></translation>
+        <translation>App hinzufügen</translation>
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>We just talked</source>
@@ -2072,11 +2072,11 @@
     </message>
     <message>
         <source>birthday in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag im %1</translation>
     </message>
     <message>
         <source>birthday on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag am %1</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
     <name>DeviceDialog</name>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2771,7 +2771,7 @@
     <name>Devices</name>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Phone, tablet, console, computer, TV or router, shared ones too.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Removed. It stays in the Trash for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Es bleibt 30 Tage im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Device or line</source>
-        <translation>Gerät oder Anschluss</translation>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4840,11 @@
     <name>Library</name>
     <message>
         <source>Read on the maker&apos;s own page, or in two sources that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Herstellers gelesen oder in zwei Quellen, die übereinstimmen.</translation>
     </message>
     <message>
         <source>Read in good sources. Part of the way there is from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In guten Quellen gelesen. Ein Teil des Weges stammt aus dem Gedächtnis.</translation>
     </message>
     <message>
         <source>Read in good sources. The way there is less certain: names may differ.</source>
@@ -4852,47 +4852,47 @@
     </message>
     <message>
         <source>From one good guide. Details may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer guten Anleitung. Einzelheiten können abweichen.</translation>
     </message>
     <message>
         <source>From memory: look before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis: erst nachsehen, dann vertrauen.</translation>
     </message>
     <message>
         <source>From a weak or old source: look before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer schwachen oder alten Quelle: erst nachsehen, dann vertrauen.</translation>
     </message>
     <message>
         <source>A new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Gerät</translation>
     </message>
     <message>
         <source>A new version of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung des Systems</translation>
     </message>
     <message>
         <source>The app was rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wurde umgebaut</translation>
     </message>
     <message>
         <source>A birthday into another age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geburtstag in ein anderes Alter</translation>
     </message>
     <message>
         <source>A new router or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Router oder Anschluss</translation>
     </message>
     <message>
         <source>A new SIM or tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue SIM oder ein neuer Tarif</translation>
     </message>
     <message>
         <source>Something happened with money</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist mit Geld passiert</translation>
     </message>
     <message>
         <source>A move to another home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Umzug</translation>
     </message>
     <message>
         <source>First words</source>
@@ -4900,15 +4900,15 @@
     </message>
     <message>
         <source>Questions to start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen für den Anfang</translation>
     </message>
     <message>
         <source>If your child shrugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Kind mit den Schultern zuckt</translation>
     </message>
     <message>
         <source>If your child tells you something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Kind etwas erzählt</translation>
     </message>
     <message>
         <source>Worth saying out loud</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>Better not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser nicht sagen</translation>
     </message>
     <message>
         <source>What next</source>
@@ -4928,63 +4928,63 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Hilfe holen</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen</translation>
     </message>
     <message>
         <source>Your child leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kind führt</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern</translation>
     </message>
     <message>
         <source>How to play it</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es gespielt</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Signed by the child, in their own words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift des Kindes, auch mit eigenen Worten</translation>
     </message>
     <message>
         <source>Signed by the parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift der Eltern</translation>
     </message>
     <message>
         <source>We read this again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir lesen das wieder am</translation>
     </message>
     <message>
         <source>What makes it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gelingen lässt</translation>
     </message>
     <message>
         <source>The labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben</translation>
     </message>
     <message>
         <source>Words beside the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte neben der Angabe</translation>
     </message>
     <message>
         <source>Features that stand beside the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen neben der Angabe</translation>
     </message>
     <message>
         <source>How binding it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verbindlich es ist</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>The body&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Stelle selbst</translation>
     </message>
     <message>
         <source>How sure is this?</source>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>From which age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Alter</translation>
     </message>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kann</translation>
     </message>
     <message>
         <source>Ways to report and block</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zum Melden und Blockieren</translation>
     </message>
     <message>
         <source>Data and account</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Konto</translation>
     </message>
     <message>
         <source>Where our sources do not agree</source>
@@ -5028,11 +5028,11 @@
     </message>
     <message>
         <source>In danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gefahr</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu notieren ist</translation>
     </message>
     <message>
         <source>What may be kept as proof</source>
@@ -5052,19 +5052,19 @@
     </message>
     <message>
         <source>The weeks after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochen danach</translation>
     </message>
     <message>
         <source>What the law says on keeping proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gesetz zum Aufheben von Belegen sagt</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Apps and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps und Inhalte</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5072,43 +5072,43 @@
     </message>
     <message>
         <source>People we talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, mit denen wir reden</translation>
     </message>
     <message>
         <source>How we treat others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir mit anderen umgehen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Time and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Ausgleich</translation>
     </message>
     <message>
         <source>If things go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>Keeping the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abmachung halten</translation>
     </message>
     <message>
         <source>A recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfehlung.</translation>
     </message>
     <message>
         <source>Binding for shops or cinemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindlich für Läden oder Kinos.</translation>
     </message>
     <message>
         <source>Binding in some places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancherorts verbindlich.</translation>
     </message>
     <message>
         <source>Read at the body itself or in two sources that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Stelle selbst gelesen oder in zwei Quellen, die übereinstimmen.</translation>
     </message>
     <message>
         <source>From one source, or an older one.</source>
@@ -5116,35 +5116,35 @@
     </message>
     <message>
         <source>From general knowledge or a weak source. Look it up before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allgemeinem Wissen oder einer schwachen Quelle. Vor Gebrauch nachsehen.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Announced, not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt, nicht in Kraft</translation>
     </message>
     <message>
         <source>Planned, not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, nicht in Kraft</translation>
     </message>
     <message>
         <source>A bill, not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, nicht in Kraft</translation>
     </message>
     <message>
         <source>A proposal is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag wird erwartet</translation>
     </message>
     <message>
         <source>Differs from place to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ort zu Ort verschieden</translation>
     </message>
     <message>
         <source>Family rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienregeln</translation>
     </message>
     <message>
         <source>Age labels</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Fact card of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenkarte einer App</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Show-me card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig-mir-Karte</translation>
     </message>
     <message>
         <source>Short talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzes Gespräch</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -5208,23 +5208,23 @@
     </message>
     <message>
         <source>Your child: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind: „%1“</translation>
     </message>
     <message>
         <source>You: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern: „%1“</translation>
     </message>
     <message>
         <source>You play: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern spielen: „%1“</translation>
     </message>
     <message>
         <source>Child: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind: %1</translation>
     </message>
     <message>
         <source>Parents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern: %1</translation>
     </message>
     <message>
         <source>Source: %2.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>For nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für niemanden.</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -5240,19 +5240,19 @@
     </message>
     <message>
         <source>We show a notice below %1; that age is our suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 erscheint ein Hinweis; dieses Alter ist unser Vorschlag.</translation>
     </message>
     <message>
         <source>Full guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Anleitung</translation>
     </message>
     <message>
         <source>Fact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenkarte</translation>
     </message>
     <message>
         <source>Our family agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Familienabmachung</translation>
     </message>
     <message>
         <source>How to talk</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Stranger drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Fremde</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5271,70 +5271,70 @@
     <name>LibraryModel</name>
     <message>
         <source>Kept. It stands beside this guide from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben. Es steht ab jetzt neben dieser Anleitung.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist gespeichert.</translation>
     </message>
     <message>
         <source>The PDF is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist gespeichert.</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>your child</source>
-        <translation type="unfinished"></translation>
+        <translation>(Kind)</translation>
     </message>
     <message>
         <source>the device</source>
-        <translation type="unfinished"></translation>
+        <translation>(Gerät)</translation>
     </message>
     <message>
         <source>your favourite app</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lieblings-App</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen</translation>
     </message>
     <message>
         <source>14 tips</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tipps</translation>
     </message>
     <message>
         <source>Family rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Ages &amp; labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Cards to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>All guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anleitungen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5354,11 +5354,11 @@
     </message>
     <message>
         <source>Where a setting is, what fits which age, and where we know it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Einstellung ist, was zu welchem Alter passt und woher das bekannt ist.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5720,27 +5720,27 @@
     </message>
     <message>
         <source>Write down what you see instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was stattdessen da steht</translation>
     </message>
     <message>
         <source>Only menus and words on the screen, no names. It stays in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Menüs und Worte vom Bildschirm, keine Namen. Es bleibt im Notizbuch.</translation>
     </message>
     <message>
         <source>What you see instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen da steht</translation>
     </message>
     <message>
         <source>Version of the system or app</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Systems oder der App</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Keep this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz aufheben</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
@@ -5751,7 +5751,7 @@
     <name>NotesPart</name>
     <message>
         <source>When a guide looks different on your screen, write it down there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es auf dem Bildschirm anders aussieht, bei der Anleitung aufschreiben.</translation>
     </message>
     <message>
         <source>Open the guides</source>
@@ -5759,35 +5759,35 @@
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen</translation>
     </message>
     <message>
         <source>A guide that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anleitung, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung öffnen</translation>
     </message>
     <message>
         <source>A file for those who keep the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für alle, die die Anleitungen pflegen</translation>
     </message>
     <message>
         <source>It holds these notes, the guides they are about and the month. Names of your family and devices, addresses and long numbers are taken out. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen diese Notizen, die Anleitungen dazu und der Monat. Namen von Familie und Geräten, Adressen und lange Nummern werden entfernt. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Read what it will hold:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird darin stehen:</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Notes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6052,19 +6052,19 @@
     <name>Overview</name>
     <message>
         <source>When you have a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas Zeit ist</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Not talked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch</translation>
     </message>
     <message>
         <source>Ten minutes is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten reichen völlig.</translation>
     </message>
     <message>
         <source>Talks</source>
@@ -6072,11 +6072,11 @@
     </message>
     <message>
         <source>A good moment for a short talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment für ein kurzes Gespräch.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes: %1</translation>
     </message>
     <message>
         <source>%1 to finish</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>%1 not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht angesehen</translation>
     </message>
     <message>
         <source>%1 time to look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder anzusehen</translation>
     </message>
     <message>
         <source>%1 to decide</source>
@@ -6100,19 +6100,19 @@
     </message>
     <message>
         <source>%1 left on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Absicht so</translation>
     </message>
     <message>
         <source>Nothing waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts an.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Add a device or an app first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Gerät oder eine App hinzufügen.</translation>
     </message>
     <message>
         <source>Check-ups</source>
@@ -6120,11 +6120,11 @@
     </message>
     <message>
         <source>Tick or paste what you see on the home screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen oder einfügen, was auf dem Startbildschirm ist.</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>%1 above age</source>
@@ -6140,43 +6140,43 @@
     </message>
     <message>
         <source>One app has no age given</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App ohne Altersangabe</translation>
     </message>
     <message>
         <source>%1 apps have no age given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Apps ohne Altersangabe</translation>
     </message>
     <message>
         <source>one label fits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Angabe passt</translation>
     </message>
     <message>
         <source>%1 labels fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Angaben passen</translation>
     </message>
     <message>
         <source>%1 is labelled above age</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Ältere angegeben</translation>
     </message>
     <message>
         <source>%1 has no age given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Altersangabe</translation>
     </message>
     <message>
         <source>Look together and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ansehen und entscheiden.</translation>
     </message>
     <message>
         <source>Added on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am %1.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>%1 questions</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa eine Minute</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>On %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6204,15 +6204,15 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig machen</translation>
     </message>
     <message>
         <source>%1 soon treats %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behandelt %2 bald als %3</translation>
     </message>
     <message>
         <source>From %1. Some limits then end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1. Manche Grenzen enden dann von selbst.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -6220,27 +6220,27 @@
     </message>
     <message>
         <source>Add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hinzufügen</translation>
     </message>
     <message>
         <source>Add apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps hinzufügen</translation>
     </message>
     <message>
         <source>What does %1 use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was benutzt %1?</translation>
     </message>
     <message>
         <source>With a device and a few apps we can say what is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Gerät und ein paar Apps lässt sich sagen, was einen Blick wert ist.</translation>
     </message>
     <message>
         <source>The next thing shows here when its day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nächste erscheint hier, wenn sein Tag kommt.</translation>
     </message>
     <message>
         <source>All quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ruhig</translation>
     </message>
     <message>
         <source>every week</source>
@@ -6256,51 +6256,51 @@
     </message>
     <message>
         <source>%1’s talk rhythm: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsrhythmus von %1: %2</translation>
     </message>
     <message>
         <source>Talked in %1 of the last 6 months. Quiet months don’t count against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 der letzten 6 Monate gesprochen. Ruhige Monate zählen nicht als Fehler.</translation>
     </message>
     <message>
         <source>%1 turned %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde am %3 %2.</translation>
     </message>
     <message>
         <source>The label now fits: %1. What you decided stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe passt jetzt: %1. Was entschieden ist, bleibt.</translation>
     </message>
     <message>
         <source>%1 turns %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird am %3 %2.</translation>
     </message>
     <message>
         <source>From then on the label fits: %1. What you decided stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann passt die Angabe: %1. Was entschieden ist, bleibt.</translation>
     </message>
     <message>
         <source>Talks, check-ups and new apps will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, Check-ups und neue Apps erscheinen hier.</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Talked about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen über: %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 and %2 more apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere Apps</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>%1 set</source>
@@ -6312,11 +6312,11 @@
     </message>
     <message>
         <source>%1 other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 check-up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6844,11 +6844,11 @@
     <name>PrintPart</name>
     <message>
         <source>Choose an age, open a card, print it or keep it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter wählen, Karte öffnen, drucken oder als PDF aufheben.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>Cards to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zum Drucken</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6864,7 +6864,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
@@ -7561,11 +7561,11 @@
     <name>RulesPart</name>
     <message>
         <source>Pick a few lines together. Both sides promise something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ein paar Zeilen wählen. Beide Seiten versprechen etwas.</translation>
     </message>
     <message>
         <source>Print to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Unterschreiben drucken</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7573,19 +7573,19 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Child: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind: %1</translation>
     </message>
     <message>
         <source>Parents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern: %1</translation>
     </message>
     <message>
         <source>Our own words, %1. Read for it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte, %1. Dafür gelesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -8752,7 +8752,7 @@
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Check-ups</source>
@@ -9372,7 +9372,7 @@
     <name>TipsPart</name>
     <message>
         <source>Everybody knows them. Here is what keeps them going: a talk, a rule, a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kennen sie. Hier steht, was sie am Leben hält: ein Gespräch, eine Regel, ein Blick.</translation>
     </message>
     <message>
         <source>Talk: %1</source>
@@ -9380,19 +9380,19 @@
     </message>
     <message>
         <source>%1 guides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anleitungen</translation>
     </message>
     <message>
         <source>1 guide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anleitung</translation>
     </message>
     <message>
         <source>Guides for the tip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen zum Tipp: %1</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1</translation>
     </message>
 </context>
 <context>
@@ -10254,11 +10254,11 @@
     <name>WordsPart</name>
     <message>
         <source>Search the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe durchsuchen</translation>
     </message>
     <message>
         <source>Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wort versuchen.</translation>
     </message>
     <message>
         <source>Nothing found</source>

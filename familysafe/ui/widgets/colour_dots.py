@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
@@ -91,10 +91,10 @@ class ColourDots(QWidget):
 def colour_names(host: QWidget) -> dict[str, str]:
     """The six colours and their words."""
     return {
-        "iris": host.tr("Iris"),
-        "tangerine": host.tr("Tangerine"),
-        "lagoon": host.tr("Lagoon"),
-        "rose": host.tr("Rose"),
-        "moss": host.tr("Moss"),
-        "slate": host.tr("Slate"),
+        "iris": QCoreApplication.translate("host", "Iris"),
+        "tangerine": QCoreApplication.translate("host", "Tangerine"),
+        "lagoon": QCoreApplication.translate("host", "Lagoon"),
+        "rose": QCoreApplication.translate("host", "Rose"),
+        "moss": QCoreApplication.translate("host", "Moss"),
+        "slate": QCoreApplication.translate("host", "Slate"),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from familysafe.ui.screens.child.accounts_model import (
@@ -268,31 +268,31 @@ class AccountDialog(FormOverlay):
 def visibility_words(widget: QWidget) -> dict[Visibility, str]:
     """Who sees the profile."""
     return {
-        Visibility.PRIVATE: widget.tr("Private"),
-        Visibility.FRIENDS: widget.tr("Friends"),
-        Visibility.PUBLIC: widget.tr("Public"),
-        Visibility.UNKNOWN: widget.tr("Not known"),
+        Visibility.PRIVATE: QCoreApplication.translate("widget", "Private"),
+        Visibility.FRIENDS: QCoreApplication.translate("widget", "Friends"),
+        Visibility.PUBLIC: QCoreApplication.translate("widget", "Public"),
+        Visibility.UNKNOWN: QCoreApplication.translate("widget", "Not known"),
     }
 
 
 def set_up_words(widget: QWidget) -> dict[SetUpBy, str]:
     """Who made the account."""
     return {
-        SetUpBy.PARENT: widget.tr("a parent"),
-        SetUpBy.CHILD: widget.tr("the child"),
-        SetUpBy.TOGETHER: widget.tr("both together"),
-        SetUpBy.SOMEONE_ELSE: widget.tr("someone else"),
-        SetUpBy.UNKNOWN: widget.tr("not known"),
+        SetUpBy.PARENT: QCoreApplication.translate("widget", "a parent"),
+        SetUpBy.CHILD: QCoreApplication.translate("widget", "the child"),
+        SetUpBy.TOGETHER: QCoreApplication.translate("widget", "both together"),
+        SetUpBy.SOMEONE_ELSE: QCoreApplication.translate("widget", "someone else"),
+        SetUpBy.UNKNOWN: QCoreApplication.translate("widget", "not known"),
     }
 
 
 def link_words(widget: QWidget) -> dict[ParentLink, str]:
     """Is a parent's account linked?"""
     return {
-        ParentLink.LINKED: widget.tr("linked"),
-        ParentLink.AGREED_NOT: widget.tr("agreed not to link"),
-        ParentLink.NOT_LINKED: widget.tr("not linked"),
-        ParentLink.UNKNOWN: widget.tr("not known"),
+        ParentLink.LINKED: QCoreApplication.translate("widget", "linked"),
+        ParentLink.AGREED_NOT: QCoreApplication.translate("widget", "agreed not to link"),
+        ParentLink.NOT_LINKED: QCoreApplication.translate("widget", "not linked"),
+        ParentLink.UNKNOWN: QCoreApplication.translate("widget", "not known"),
     }
 
 
@@ -301,7 +301,7 @@ def visibility_chip(value: Visibility, widget: QWidget) -> Chip:
     fg, bg, icon = _CHIPS[value]
     text = visibility_words(widget)[value]
     if value is Visibility.UNKNOWN:
-        text = widget.tr("Who sees it: not known")
+        text = QCoreApplication.translate("widget", "Who sees it: not known")
     return Chip("", text, fg=fg, bg=bg, icon=icon)
 
 

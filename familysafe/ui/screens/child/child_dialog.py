@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.child.child_form_model import ChildColour, ChildDraft, ChildForm
@@ -37,7 +37,7 @@ def open_edit_child(host: QWidget, model: ChildModel) -> ChildDialog | None:
         return None
     form = ChildForm(model.work, model.page.child)
     dialog = ChildDialog(host, form, lambda _child: None)
-    remove = Button(dialog.tr("Move to Trash"), "outline", icon="trash")
+    remove = Button(QCoreApplication.translate("dialog", "Move to Trash"), "outline", icon="trash")
 
     def take_away() -> None:
         dialog.close_overlay()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.dialogs.confirm import confirm
@@ -101,10 +101,11 @@ class FilesPart(Section):
 
 def ask_sexual(part: FilesPart, model: FilesModel) -> Overlay:
     """The one question before the first file; Esc and Cancel answer nothing."""
-    title = part.tr("Does it show anything sexual?")
-    text = part.tr(
+    title = QCoreApplication.translate("part", "Does it show anything sexual?")
+    text = QCoreApplication.translate(
+        "part",
         "Also if only a part of it does. In that case no file is taken in, not even as proof: a "
-        "copy can harm your child again and be against the law. The case then stays in words."
+        "copy can harm your child again and be against the law. The case then stays in words.",
     )
     overlay = Overlay(part)
     overlay.setAccessibleName(title)
@@ -114,11 +115,14 @@ def ask_sexual(part: FilesPart, model: FilesModel) -> Overlay:
     body.addWidget(PlainLabel(text, "lead", "textMuted", wrap=True))
     body.addSpacing(8)
     line = row(spacing=8)
-    cancel = Button(part.tr("Cancel"))
+    cancel = Button(QCoreApplication.translate("part", "Cancel"))
     cancel.clicked.connect(overlay.close_overlay)
     line.addWidget(cancel)
     line.addStretch(1)
-    for words, sexual in ((part.tr("Yes or not sure"), True), (part.tr("No"), False)):
+    for words, sexual in (
+        (QCoreApplication.translate("part", "Yes or not sure"), True),
+        (QCoreApplication.translate("part", "No"), False),
+    ):
         button = Button(words)
         button.clicked.connect(overlay.close_overlay)
         button.clicked.connect(lambda _=False, said=sexual: model.answer(said))

@@ -64,7 +64,7 @@ class AgesPart(QWidget):
         if self.country.count() != len(model.countries) + 1:
             self.country.clear()
             for code, name in model.countries:
-                self.country.addItem(name, code)
+                self.country.addItem(country_name(code) if len(code) == 2 else name, code)
             self.country.addItem(self.tr("Another country"), "")
         codes = {code for code, _ in model.countries}
         self.country.set_value(model.country if model.country in codes else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.dialogs.confirm import confirm
@@ -228,26 +228,42 @@ def folder_words(host: QWidget, code: str) -> tuple[str, str]:
     """What is to be said about where the notebook lies: title and advice."""
     words = {
         "synced": (
-            host.tr("The notebook lies in a folder that another program copies"),
-            host.tr("A sync program may copy it half-written. Keep the notebook on this computer "
-                    "and let only the backups go to the synced folder."),
+            QCoreApplication.translate(
+                "host", "The notebook lies in a folder that another program copies"
+            ),
+            QCoreApplication.translate(
+                "host",
+                "A sync program may copy it half-written. Keep the notebook on this computer "
+                "and let only the backups go to the synced folder.",
+            ),
         ),
         "removable": (
-            host.tr("The notebook lies on a stick"),
-            host.tr("Pulled out too early, it may lose the last entry. Keep the notebook on this "
-                    "computer and use the stick for backups."),
+            QCoreApplication.translate("host", "The notebook lies on a stick"),
+            QCoreApplication.translate(
+                "host",
+                "Pulled out too early, it may lose the last entry. Keep the notebook on this "
+                "computer and use the stick for backups.",
+            ),
         ),
         "network": (
-            host.tr("The notebook lies on another computer"),
-            host.tr("A network folder can drop out while saving. Keep the notebook on this "
-                    "computer and send only backups there."),
+            QCoreApplication.translate("host", "The notebook lies on another computer"),
+            QCoreApplication.translate(
+                "host",
+                "A network folder can drop out while saving. Keep the notebook on this "
+                "computer and send only backups there.",
+            ),
         ),
         "conflict": (
-            host.tr("There are copies beside the notebook that a sync program made"),
-            host.tr("Each is a notebook of its own and may hold other entries. FamilySafe never "
-                    "mixes them. Each can be opened apart, further down on this page."),
+            QCoreApplication.translate(
+                "host", "There are copies beside the notebook that a sync program made"
+            ),
+            QCoreApplication.translate(
+                "host",
+                "Each is a notebook of its own and may hold other entries. FamilySafe never "
+                "mixes them. Each can be opened apart, further down on this page.",
+            ),
         ),
-    }  # fmt: skip
+    }
     return words[code]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from familysafe.ui.screens.settings.content_pack_model import (
@@ -69,17 +70,23 @@ class ContentPackSection(QWidget):
 
 def _in_use(host: QWidget, state: PackState) -> str:
     words = {
-        PackStatus.BUILT_IN: host.tr("The guides that came with FamilySafe, version %1."),
-        PackStatus.USED: host.tr("The guides from your file, version %1."),
-        PackStatus.OLDER: host.tr(
-            "The built-in guides, version %1: those of your file are not newer."
+        PackStatus.BUILT_IN: QCoreApplication.translate(
+            "host", "The guides that came with FamilySafe, version %1."
         ),
-        PackStatus.DAMAGED: host.tr("The built-in guides, version %1: your file is damaged."),
-        PackStatus.TAMPERED: host.tr(
-            "The built-in guides, version %1: your file was changed after it was made."
+        PackStatus.USED: QCoreApplication.translate(
+            "host", "The guides from your file, version %1."
         ),
-        PackStatus.TOO_NEW: host.tr(
-            "The built-in guides, version %1: your file needs a newer FamilySafe."
+        PackStatus.OLDER: QCoreApplication.translate(
+            "host", "The built-in guides, version %1: those of your file are not newer."
+        ),
+        PackStatus.DAMAGED: QCoreApplication.translate(
+            "host", "The built-in guides, version %1: your file is damaged."
+        ),
+        PackStatus.TAMPERED: QCoreApplication.translate(
+            "host", "The built-in guides, version %1: your file was changed after it was made."
+        ),
+        PackStatus.TOO_NEW: QCoreApplication.translate(
+            "host", "The built-in guides, version %1: your file needs a newer FamilySafe."
         ),
     }
     return words[state.status].replace("%1", state.version)
@@ -88,14 +95,22 @@ def _in_use(host: QWidget, state: PackState) -> str:
 def _answer_text(host: QWidget, state: PackState) -> str:
     words = {
         PackStatus.BUILT_IN: "",
-        PackStatus.USED: host.tr("The file is fine. Its guides are used from the next start."),
-        PackStatus.OLDER: host.tr("Not taken: the guides in that file are not newer."),
-        PackStatus.DAMAGED: host.tr("Not taken: that file of guides is damaged."),
-        PackStatus.TAMPERED: host.tr(
-            "Not taken: something in that file was changed after it was made."
+        PackStatus.USED: QCoreApplication.translate(
+            "host", "The file is fine. Its guides are used from the next start."
         ),
-        PackStatus.TOO_NEW: host.tr("Not taken: that file needs a newer FamilySafe."),
+        PackStatus.OLDER: QCoreApplication.translate(
+            "host", "Not taken: the guides in that file are not newer."
+        ),
+        PackStatus.DAMAGED: QCoreApplication.translate(
+            "host", "Not taken: that file of guides is damaged."
+        ),
+        PackStatus.TAMPERED: QCoreApplication.translate(
+            "host", "Not taken: something in that file was changed after it was made."
+        ),
+        PackStatus.TOO_NEW: QCoreApplication.translate(
+            "host", "Not taken: that file needs a newer FamilySafe."
+        ),
     }
     refused = state.status is not PackStatus.USED
-    stays = " " + host.tr("The guides in use stay.") if refused else ""
+    stays = " " + QCoreApplication.translate("host", "The guides in use stay.") if refused else ""
     return words[state.status] + stays

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
 from familysafe.ui.screens.settings.content_pack import ContentPackSection
@@ -288,16 +288,16 @@ class AboutPart(Part):
 
 def _kind_word(host: QWidget, kind: str) -> str:
     words = {
-        "child": host.tr("Child"),
-        "device": host.tr("Device"),
-        "app_record": host.tr("App"),
-        "account": host.tr("Account"),
-        "talk": host.tr("Talk"),
-        "promise": host.tr("Promise"),
-        "incident": host.tr("Incident"),
-        "talk_rhythm": host.tr("Rhythm of talks"),
+        "child": QCoreApplication.translate("host", "Child"),
+        "device": QCoreApplication.translate("host", "Device"),
+        "app_record": QCoreApplication.translate("host", "App"),
+        "account": QCoreApplication.translate("host", "Account"),
+        "talk": QCoreApplication.translate("host", "Talk"),
+        "promise": QCoreApplication.translate("host", "Promise"),
+        "incident": QCoreApplication.translate("host", "Incident"),
+        "talk_rhythm": QCoreApplication.translate("host", "Rhythm of talks"),
     }
-    return words.get(kind, host.tr("Note"))
+    return words.get(kind, QCoreApplication.translate("host", "Note"))
 
 
 def _half_hours() -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -127,11 +127,10 @@ class IdeaTile(Card):
 
 def coverage_text(coverage: Coverage) -> str:
     """In plain words."""
-    label = PlainLabel()
     words = {
-        Coverage.NEVER: label.tr("Not yet"),
-        Coverage.LONG_AGO: label.tr("A while ago"),
-        Coverage.RECENT: label.tr("Recently"),
+        Coverage.NEVER: QCoreApplication.translate("label", "Not yet"),
+        Coverage.LONG_AGO: QCoreApplication.translate("label", "A while ago"),
+        Coverage.RECENT: QCoreApplication.translate("label", "Recently"),
     }
     return words[coverage]
 
