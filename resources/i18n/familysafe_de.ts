@@ -8147,6 +8147,10 @@
         <translation>Ein neues Blatt ersetzt das bisherige.</translation>
     </message>
     <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>Ab jetzt gilt die neue Passphrase.</translation>
+    </message>
+    <message>
         <source>Print a new recovery sheet?</source>
         <translation>Neues Notfallblatt drucken?</translation>
     </message>

@@ -87,6 +87,7 @@ class ErasePart(Part):
             text.replace("%1", goes),
             lambda: self.model.extra.erase_child(child_id),
         )
+        self._asked.closed.connect(self._left)
 
     def _ask_everything(self) -> None:
         self._asked = TypedWord(
@@ -97,10 +98,13 @@ class ErasePart(Part):
             self.model.extra.erase_everything,
         )  # fmt: skip
 
+    def _left(self) -> None:
+        """Done, Cancel, or a lock in the middle of it."""
+        self._asked = None
+
     def _done(self, found: ErasedLine) -> None:
         if self._asked is not None:
             self._asked.close_overlay()
-            self._asked = None
         ErasedOverlay(self, found)
         self.model.load()
 

@@ -108,19 +108,25 @@ class SecurityPart(Part):
 
     def _ask_passphrase(self) -> None:
         self._asked = PassphraseChange(self, self.model)
+<<<<<<< HEAD
         self._asked.closed.connect(self._answered)
 
     def _answered(self) -> None:
+=======
+        self._asked.closed.connect(self._left)
+
+    def _left(self) -> None:
+        """Done, Cancel, or a lock in the middle of it."""
+>>>>>>> 78a1474 (Take a lock in the middle of a change without a fault)
         self._asked = None
 
     def _passphrase_done(self, problem: str) -> None:
-        if self._asked is None:
-            return
-        if problem:
+        if self._asked is not None and problem:
             self._asked.refuse(problem)
-        else:
-            self._asked.accept()
-            self._asked = None
+        elif not problem:
+            if self._asked is not None:
+                self._asked.accept()
+            self.model.extra.toast(self.tr("The new passphrase counts from now on."))
 
     def _ask_sheet(self) -> None:
         PresentPassphrase(
