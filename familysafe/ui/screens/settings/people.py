@@ -100,7 +100,6 @@ class PeopleBox(QWidget):
                 with_name=True,
             )
         )
-        self._asked.closed.connect(self._left)
 
     def _ask_passphrase(self, one: GuardianLine) -> None:
         self._ask(
@@ -113,7 +112,6 @@ class PeopleBox(QWidget):
                 lambda _, words, again: self._model.give_passphrase(one.id, words, again),
             )
         )
-        self._asked.closed.connect(self._left)
 
     def _ask_remove(self, one: GuardianLine) -> None:
         PresentPassphrase(
@@ -137,7 +135,6 @@ class PeopleBox(QWidget):
                     "sheet is shown at once: have the printer or a stick ready."),
             self.tr("Make a new key"),
             lambda _, words, again: self._model.make_new_key(words, again),
-<<<<<<< HEAD
         ))  # fmt: skip
 
     def _ask(self, asked: NewPassphrase) -> None:
@@ -145,13 +142,6 @@ class PeopleBox(QWidget):
         self._asked = asked
 
     def _answered(self) -> None:
-=======
-        )  # fmt: skip
-        self._asked.closed.connect(self._left)
-
-    def _left(self) -> None:
-        """Done, Cancel, or a lock in the middle of it."""
->>>>>>> 78a1474 (Take a lock in the middle of a change without a fault)
         self._asked = None
 
     def _accept(self) -> None:

@@ -108,16 +108,9 @@ class SecurityPart(Part):
 
     def _ask_passphrase(self) -> None:
         self._asked = PassphraseChange(self, self.model)
-<<<<<<< HEAD
         self._asked.closed.connect(self._answered)
 
     def _answered(self) -> None:
-=======
-        self._asked.closed.connect(self._left)
-
-    def _left(self) -> None:
-        """Done, Cancel, or a lock in the middle of it."""
->>>>>>> 78a1474 (Take a lock in the middle of a change without a fault)
         self._asked = None
 
     def _passphrase_done(self, problem: str) -> None:
