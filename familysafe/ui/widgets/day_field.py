@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 
@@ -18,7 +18,7 @@ class DayField(QDateEdit):
         if small:
             self.setProperty("fieldSize", "sm")
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
         self.set_day(day)
         self.dateChanged.connect(lambda _: self.day_chosen.emit(self.day()))
 
