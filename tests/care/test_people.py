@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from familysafe.domain.family import Child
+from familysafe.domain.talk import Talk
 from familysafe.errors import InvalidInputError
 from familysafe.services import onboarding
+from familysafe.services.authors import writers
 from familysafe.store.errors import DiskFullError, WrongPassphraseError, WrongRecoveryCodeError
 from tests.care.conftest import NEW_WORDS, WORDS, Home
 
@@ -184,3 +186,15 @@ def test_from_the_making_of_a_new_code_on_the_sheet_counts_as_not_printed(
     onboarding.note_sheet(desk, checked=True)
     home.care.make_new_key(NEW_WORDS)
     assert onboarding.sheet_waits(home.open.desk)
+
+
+def test_who_wrote_is_named_where_more_than_one_person_writes(home: Home) -> None:
+    nora = home.child("Nora", 2013)
+    home.talk(nora, note="")
+    assert writers(home.open.desk)([nora]) == ()
+    home.care.add_guardian("Alex", ALEX)
+    home.unlock(ALEX)
+    home.talk(nora, note="")
+    talks = [talk.id for talk in home.open.book.all(Talk)]
+    assert [writers(home.open.desk)([one]) for one in talks] == [("Sam",), ("Alex",)]
+    assert writers(home.open.desk)(talks) == ("Sam", "Alex")

@@ -18,6 +18,7 @@ from familysafe.ui.screens.child.overview_model import (
 from familysafe.ui.screens.child.view_model import ChildModel
 from familysafe.ui.screens.child.words import because_word, many, topic_icon, topic_word
 from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.author_words import written_by
 from familysafe.ui.widgets.avatar import IconTile
 from familysafe.ui.widgets.banner import Banner
 from familysafe.ui.widgets.button import Button
@@ -274,7 +275,7 @@ class Overview(QWidget):
             card.body.addWidget(PlainLabel(text, "small", "textMuted", wrap=True))
             return card
         steps = [
-            (_happened_icon(line), self._happened(line), short_day(line.on, page.today))
+            (_happened_icon(line), self._happened(line), _when(line, page.today))
             for line in page.lately
         ]
         card.body.addWidget(Timeline(steps))
@@ -300,6 +301,10 @@ class Overview(QWidget):
         said = ", ".join(text.replace("%1", str(n)) for n, text in parts if n)
         title = self.tr("%1 check-up: %2").replace("%1", topic_word(str(line.topic)))
         return title.replace("%2", said)
+
+
+def _when(line: Happened, today: date) -> str:
+    return " · ".join(t for t in (short_day(line.on, today), written_by(line.by)) if t)
 
 
 def _happened_icon(line: Happened) -> str:

@@ -22,6 +22,7 @@ from familysafe.services.accounts import AgeLine, accounts_of, age_ledger
 from familysafe.services.audit_plan import plan_for
 from familysafe.services.audit_rows import Survey, survey
 from familysafe.services.audit_state import ChildStates, states_for
+from familysafe.services.authors import writers
 from familysafe.services.control_points import control_points_of
 from familysafe.services.desk import Desk
 from familysafe.services.devices import devices_of
@@ -51,6 +52,7 @@ class TalkLine:
     how: How | None
     note: str
     minutes: int | None
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +67,7 @@ class Happened:
     proved: int = 0
     changed: int = 0
     other: int = 0
+    by: tuple[str, ...] = ()  # who wrote it, where more than one person writes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -249,6 +252,7 @@ def _control_line(
 
 
 def _talks(desk: Desk, child_id: UUID) -> tuple[TalkLine, ...]:
+    by = writers(desk)
     return tuple(
         TalkLine(
             id=talk.id,
@@ -257,6 +261,7 @@ def _talks(desk: Desk, child_id: UUID) -> tuple[TalkLine, ...]:
             how=talk.how,
             note=talk.note,
             minutes=talk.minutes,
+            by=by((talk.id,)),
         )
         for talk in reversed([t for t in desk.book.all(Talk) if t.child_id == child_id])
     )
@@ -268,8 +273,9 @@ def _titles(desk: Desk, talk: Talk) -> tuple[str, ...]:
 
 
 def _lately(desk: Desk, child_id: UUID) -> tuple[Happened, ...]:
+    by = writers(desk)
     lines = [
-        Happened(kind="talk", on=day_of(talk), names=_titles(desk, talk))
+        Happened(kind="talk", on=day_of(talk), names=_titles(desk, talk), by=by((talk.id,)))
         for talk in desk.book.all(Talk)
         if talk.child_id == child_id and talk.counts
     ]
@@ -292,7 +298,7 @@ def _check_ups(desk: Desk, child_id: UUID) -> list[Happened]:
             continue
         key = (desk.local(answer.happened_at).date(), Topic(str(check.topic)))
         groups.setdefault(key, {})[f"{answer.check_id}{answer.target.id}"] = answer
-    found = []
+    found, by = [], writers(desk)
     for (day, topic), group in groups.items():
         given = list(group.values())
         settled = [a for a in given if a.answer.value in _SETTLED]
@@ -305,6 +311,7 @@ def _check_ups(desk: Desk, child_id: UUID) -> list[Happened]:
                 proved=sum(a.proved for a in settled),
                 changed=sum(a.answer.value == "changed" for a in settled),
                 other=len(given) - len(settled),
+                by=by(a.id for a in given),
             )
         )
     return found

@@ -9,6 +9,7 @@ from familysafe.ui.screens.child.overview_model import How, TalkLine
 from familysafe.ui.screens.child.view_model import ChildModel
 from familysafe.ui.screens.child.words import many
 from familysafe.ui.theme.theme import current
+from familysafe.ui.widgets.author_words import written_by
 from familysafe.ui.widgets.avatar import IconTile
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column
@@ -67,6 +68,7 @@ class Talks(QWidget):
             text, fg, bg, icon = words[line.how]
             extras.append(Chip("", text, fg=fg, bg=bg, icon=icon))
         parts = [short_day(line.on, page.today)]
+        parts += [written_by(line.by)] if line.by else []
         if line.minutes:
             parts.append(many(self.tr("1 minute"), self.tr("%1 minutes"), line.minutes))
         note = " ".join(line.note.split())

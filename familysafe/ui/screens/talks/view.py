@@ -12,6 +12,7 @@ from familysafe.ui.screens.talks.parts import (
     topic_icon,
 )
 from familysafe.ui.screens.talks.view_model import How, Hub, TalksModel
+from familysafe.ui.widgets.author_words import written_by
 from familysafe.ui.widgets.avatar import Avatar, IconTile
 from familysafe.ui.widgets.button import Button
 from familysafe.ui.widgets.card import Card, clear_layout, column, row
@@ -215,7 +216,8 @@ class TalksView(ScrollPage):
             note = note[:_ROW_NOTE] + "…" if len(note) > _ROW_NOTE else note
             left = self.tr("left out of reports") if talk.left_out else ""
             how = words[talk.how] if talk.how is not None else ""
-            text = " · ".join(t for t in (short_day(talk.day, hub.today), names, left, note) if t)
+            said = (short_day(talk.day, hub.today), names, written_by(talk.by), left, note)
+            text = " · ".join(t for t in said if t)
             shown = ListRow(
                 ", ".join(talk.topics) or self.tr("A talk"),
                 text,

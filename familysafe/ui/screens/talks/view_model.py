@@ -14,6 +14,7 @@ from familysafe.domain.reminder import DueKind
 from familysafe.domain.reminder_record import Absence, PutOff
 from familysafe.domain.talk import How, Promise, PromiseKept, Talk, TalkRhythm
 from familysafe.domain.talk_rules import Coverage
+from familysafe.services.authors import writers
 from familysafe.services.desk import Desk
 from familysafe.services.ports import Receipt, Remove
 from familysafe.services.reminders import day_of, gather
@@ -84,6 +85,7 @@ class TalkRow:
     how: How | None
     note: str
     left_out: bool
+    by: tuple[str, ...] = ()  # who wrote it, where more than one person writes
 
 
 @dataclass(frozen=True)
@@ -222,6 +224,7 @@ def _topic_rows(
 def _talk_rows(desk: Desk) -> tuple[TalkRow, ...]:
     children = {c.id: c for c in desk.book.all(Child)}
     titles = {t.id: t.title for t in desk.content.talk_topics()}
+    by = writers(desk)
     groups: dict[UUID, list[Talk]] = {}
     for talk in desk.book.all(Talk):
         groups.setdefault(talk.group_id, []).append(talk)
@@ -241,6 +244,7 @@ def _talk_rows(desk: Desk) -> tuple[TalkRow, ...]:
                 how=first.how,
                 note=first.note,
                 left_out=first.leave_out_of_reports,
+                by=by(t.id for t in talks),
             )
         )
     return tuple(sorted(rows, key=lambda r: r.day, reverse=True))
