@@ -1109,6 +1109,13 @@
     </message>
 </context>
 <context>
+    <name>Author</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupPart</name>
     <message>
         <source>%1 older backups still open the old way</source>
