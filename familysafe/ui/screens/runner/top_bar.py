@@ -16,6 +16,8 @@ from familysafe.ui.widgets.list_row import TwoLines
 from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.progress import SegmentedProgress
 
+_AS_WIDE_AS_NEEDED = 16_777_215  # QWIDGETSIZE_MAX
+
 
 class RunnerBar(QWidget):
     """``so_far_wanted`` shows the list of questions where there is no room for it beside."""
@@ -53,6 +55,8 @@ class RunnerBar(QWidget):
         self.progress.set_total(page.total)
         self.progress.set_progress(page.index, page.index)
         self.progress.setAccessibleName(at)
+        self._narrow = None  # the words have another width now
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -122,3 +126,6 @@ class RunnerBar(QWidget):
             wide.setVisible(not narrow)
             small.setVisible(narrow)
         self.left.setVisible(not narrow)
+        # Free room goes to the title then; else the question's place stands in the middle.
+        self._line.setStretch(2, 0 if narrow else 1)
+        self.progress.setMaximumWidth(self.at.sizeHint().width() if narrow else _AS_WIDE_AS_NEEDED)
