@@ -78,3 +78,19 @@ def test_view_models_know_neither_widgets_nor_pictures() -> None:
         and node.module in {"PySide6.QtWidgets", "PySide6.QtGui"}
     ]
     assert found == []
+
+
+def test_a_text_is_translated_by_the_object_whose_class_it_stands_in() -> None:
+    """The tool files a text under the class around it; another object asks under its own."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, tree in sources()
+        for called, call in calls(tree)
+        if called == "tr"
+        and not (isinstance(call.func, ast.Attribute) and _is_self(call.func.value))
+    ]
+    assert found == []
+
+
+def _is_self(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
