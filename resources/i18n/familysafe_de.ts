@@ -4510,6 +4510,10 @@
         <translation>Erst mit dem Knopf kommt etwas hinzu, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>Die Apps werden übernommen</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Die Liste wird gelesen</translation>
     </message>

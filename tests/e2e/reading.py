@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QTabBar,
@@ -50,13 +52,24 @@ def everything() -> dict[str, Any]:
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     rows = []
     for window in windows:
-        for widget in window.findChildren(QWidget):
+        for widget in _parts(window):
             if not widget.isVisible():
                 continue
             words = words_of(widget)
             if words or widget.accessibleName():
                 rows.append(_row(widget, words))
     return {"titles": [w.windowTitle() for w in windows], "rows": rows}
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """All widgets inside, but nothing of a file dialog: Qt may just be taking it to pieces."""
+    if isinstance(widget, QFileDialog):
+        return
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for part in widget.findChildren(QWidget, options=direct):
+        if not part.isWindow():
+            yield part
+            yield from _parts(part)
 
 
 def _row(widget: QWidget, words: list[str]) -> dict[str, Any]:

@@ -207,6 +207,35 @@ def test_a_refused_file_gets_a_clear_sentence_and_changes_nothing(qtbot: QtBot) 
     assert family.book.all(AppRecord) == ()
 
 
+def test_the_keyboard_stays_on_the_page_from_step_to_step(qtbot: QtBot) -> None:
+    page = open_page(qtbot, Family(), Sources(FILE))
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.open_file.setFocus()
+    page._model.read_file(Path("list.csv"))
+    assert page.preview.table.hasFocus()
+    page.back.setFocus()
+    page._model.reset()
+    assert page.open_file.hasFocus()
+
+
+def test_what_was_cancelled_brings_no_preview_later(qtbot: QtBot) -> None:
+    sources = Sources(FILE)
+    page = open_page(qtbot, Family(), sources)
+    model = page._model
+    read = sources.read_file
+
+    def cancelled_at_the_end(*asked: object) -> Listed:
+        model.cancel()
+        return read(*asked)  # type: ignore[arg-type]
+
+    sources.read_file = cancelled_at_the_end  # type: ignore[method-assign]
+    model.read_file(Path("list.csv"))
+    assert (model.stage, model.rows) == (Stage.CHOOSE, ())
+    model._take(FILE, model._run - 1)
+    assert (model.stage, model.rows) == (Stage.CHOOSE, ())
+
+
 def test_a_pasted_list_works_without_any_importer(qtbot: QtBot) -> None:
     family = Family()
     page = open_page(qtbot, family, None)

@@ -64,6 +64,7 @@ class Stage(StrEnum):
 
     CHOOSE = "choose"
     WORKING = "working"
+    SAVING = "saving"  # it ends by itself and cannot be stopped; the toast takes it back
     PREVIEW = "preview"
 
 

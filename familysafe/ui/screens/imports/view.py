@@ -37,6 +37,7 @@ class ImportView(ScrollPage):
         super().__init__(parent=parent)
         self._model = model
         self._dialog: QFileDialog | None = None
+        self._stage = model.stage
         self.setAcceptDrops(True)
         self.trail = StepTrail([self.tr("Choose a way"), self.tr("Preview"), self.tr("Done")])
         self.action_box.add(self.trail)
@@ -195,6 +196,8 @@ class ImportView(ScrollPage):
 
     def _fill(self) -> None:
         model = self._model
+        focused = self.window().focusWidget()  # hiding it would send the focus to the sidebar
+        inside = focused is not None and self.isAncestorOf(focused)
         name = "" if model.child is None else isolated(model.child.name)
         title = self.tr("Import apps for %1").replace("%1", name)
         self.set_title(
@@ -211,14 +214,41 @@ class ImportView(ScrollPage):
         for widget in (self.preview, self.back, self.left, self.bring):
             widget.setVisible(shown)
         self.bring.setVisible(shown and bool(model.rows))
-        if model.stage is Stage.WORKING:
+        self._fill_working()
+        self._fill_owner()
+        self._fill_message()
+        if model.stage is not self._stage:
+            self._stage = model.stage
+            if inside:
+                self._focus_stage()
+        self.crumbs_changed.emit()
+        self.fit()
+
+    def _fill_working(self) -> None:
+        saving = self._model.stage is Stage.SAVING
+        self.working.cancel.setVisible(not saving)
+        if saving:
+            self.working.begin(self.tr("Importing"))
+        elif self._model.stage is Stage.WORKING:
             self.working.begin(self.tr("Reading the list"))
         else:
             self.working.finish()
-        self._fill_owner()
-        self._fill_message()
-        self.crumbs_changed.emit()
-        self.fit()
+
+    def _focus_stage(self) -> None:
+        """To what comes next by keyboard; while it works, to what is always there."""
+        model = self._model
+        first: dict[Way, QWidget] = {
+            Way.FILE: self.columns.name if self.columns.isVisible() else self.open_file,
+            Way.PASTE: self.text,
+            Way.HERE: self.owner,
+        }
+        if model.stage is Stage.PREVIEW:
+            target: QWidget = self.preview.table if model.rows else self.back
+        elif model.stage is Stage.CHOOSE:
+            target = first[model.way]
+        else:
+            target = self.ways[model.way]
+        target.setFocus()
 
     def _fill_owner(self) -> None:
         model = self._model

@@ -85,6 +85,7 @@ class ImportModel(QObject):
         self._found: FoundFile | None = None
         self._preview: Preview | None = None
         self._token: CancelToken | None = None
+        self._run = 0  # what an older run still finds is nobody's business any more
 
     @property
     def can_read_files(self) -> bool:
@@ -105,6 +106,7 @@ class ImportModel(QObject):
 
     def reset(self) -> None:
         """Back to the choice of a way; nothing was saved."""
+        self._run += 1
         self.stage, self.error, self._found, self._preview = Stage.CHOOSE, None, None, None
         self.rows, self.left_out, self.filter, self.file_name = (), {}, Filter.ALL, ""
         self.column_names, self.column_places, self._path = (), NO_COLUMNS, None
@@ -112,6 +114,9 @@ class ImportModel(QObject):
 
     def choose_way(self, way: Way) -> None:
         """File, list, or this computer. Whose computer it is has to be said."""
+        if self.stage is Stage.SAVING:
+            return
+        self.cancel()
         self.way = way
         self.owner = None if way is Way.HERE or self.child is None else self.child.id
         self.reset()
@@ -135,9 +140,9 @@ class ImportModel(QObject):
     def read_file(self, path: Path, chosen: Columns | None = None) -> None:
         """Read a file that the parent chose or dropped. ``chosen``: the columns of a table."""
         actions = self._actions
-        if actions is None or self.stage is Stage.WORKING:
+        if actions is None or self.stage in (Stage.WORKING, Stage.SAVING):
             return
-        self._begin()
+        run = self._begin()
         self.file_name, self._path = path.name, path
         token = self._token = CancelToken()
 
@@ -151,8 +156,8 @@ class ImportModel(QObject):
 
         self.work.jobs.run(
             read,
-            done=self._take,
-            failed=self._refused,
+            done=lambda found: self._take(found, run),
+            failed=lambda error: self._refused(error, run),
             owner=self,
             progress=self.progressed.emit,
             cancel=token,
@@ -177,9 +182,8 @@ class ImportModel(QObject):
         """Read a pasted list of names."""
         if not text.strip():
             return
-        self._begin()
         read = typed_list if self._actions is None else self._actions.read_text
-        self.work.jobs.run(lambda: read(text), done=self._take, failed=self._refused, owner=self)
+        self._find(lambda: read(text))
 
     def tick_instead(self) -> None:
         """The dialog with the catalogue's names, on the child's page."""
@@ -192,8 +196,7 @@ class ImportModel(QObject):
         actions = self._actions
         if actions is None or self.owner is None:
             return
-        self._begin()
-        self.work.jobs.run(actions.look_here, done=self._take, failed=self._refused, owner=self)
+        self._find(actions.look_here)
 
     def cancel(self) -> None:
         """Stop reading; nothing was changed."""
@@ -255,11 +258,12 @@ class ImportModel(QObject):
         shown = self._preview
         if shown is None or not name.strip():
             return
+        run = self._run
         self.work.ask(
             lambda desk: with_name(desk, shown=shown, index=index, name=name),
             lambda named: self._show_named(named, index),
             owner=self,
-            failed=self._refused,
+            failed=lambda error: self._refused(error, run),
         )
 
     def apply(self) -> None:
@@ -269,22 +273,36 @@ class ImportModel(QObject):
             return
         ticked = [row.row.index for row in self.rows if row.ticked]
         chosen = {row.row.index: row.chosen for row in self.rows if row.chosen}
-        self.stage = Stage.WORKING
+        self.stage = Stage.SAVING
         self.changed.emit()
+        run = self._run
         self.work.ask(
             lambda desk: apply(desk, shown=shown, ticked=ticked, chosen=chosen),
             self._done,
             owner=self,
-            failed=self._refused,
+            failed=lambda error: self._refused(error, run),
         )
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _begin(self) -> None:
+    def _begin(self) -> int:
+        self._run += 1
         self.error, self.stage = None, Stage.WORKING
         self.changed.emit()
+        return self._run
 
-    def _take(self, found: FoundFile) -> None:
+    def _find(self, read: Callable[[], FoundFile]) -> None:
+        run = self._begin()
+        self.work.jobs.run(
+            read,
+            done=lambda found: self._take(found, run),
+            failed=lambda error: self._refused(error, run),
+            owner=self,
+        )
+
+    def _take(self, found: FoundFile, run: int) -> None:
+        if run != self._run:
+            return
         self._token = None
         self._look_up(found)
 
@@ -294,16 +312,18 @@ class ImportModel(QObject):
         if table is not None:
             self.column_names = table.columns
             self.column_places = (table.name, table.package_id, table.label)
-        owner, device = self.owner, self.device_id
+        owner, device, run = self.owner, self.device_id, self._run
         if owner is not None:
             self.work.ask(
                 lambda desk: preview(desk, found=found, child_id=owner, device_id=device),
-                self._show_preview,
+                lambda shown: self._show_preview(shown, run),
                 owner=self,
-                failed=self._refused,
+                failed=lambda error: self._refused(error, run),
             )
 
-    def _show_preview(self, shown: Preview) -> None:
+    def _show_preview(self, shown: Preview, run: int) -> None:
+        if run != self._run:  # cancelled meanwhile
+            return
         self._preview, self.left_out = shown, shown.left_out
         tick = self.way is not Way.HERE
         rows = (PreviewRow(row, False) for row in shown.rows)
@@ -330,7 +350,9 @@ class ImportModel(QObject):
         self.rows = tuple(changed(row) if row.row.index == index else row for row in self.rows)
         self.rows_changed.emit()
 
-    def _refused(self, error: Exception) -> None:
+    def _refused(self, error: Exception, run: int) -> None:
+        if run != self._run:
+            return
         self._token = None
         if not isinstance(error, FamilySafeError):
             self.work.messenger.error.emit(error)
