@@ -31,6 +31,7 @@ from familysafe.care.salvage import Salvaged
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
 from familysafe.errors import KeychainError, RemindersFileError
+from familysafe.notebook_places import known_folders, notebook_in
 from familysafe.passphrase_costs import Cancelled, floor_costs, never
 from familysafe.paths import AppPaths
 from familysafe.services import reminders
@@ -46,9 +47,9 @@ from familysafe.store.crypto import KdfParams
 from familysafe.store.engine import transaction
 from familysafe.store.erase_files import erase_files, finish_erasing
 from familysafe.store.errors import (
+    NoNotebookThereError,
     OldSchemaError,
     VaultFileError,
-    VaultMissingError,
     WrongKeychainSecretError,
 )
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
@@ -212,12 +213,12 @@ class Program:
 
     def use_folder(self, folder: Path) -> None:
         """Work with the notebook in another folder from now on; it is remembered first."""
-        if not VaultFiles(folder).exists():
-            raise VaultMissingError
-        places = self.settings.read().notebooks
-        self.folder = folder
-        others = [place for place in places if place != str(folder)]
-        self.settings.change(notebooks=(str(folder), *others), damaged=False)
+        found = notebook_in(folder, self.paths)
+        if found is None:
+            raise NoNotebookThereError
+        others = [str(one) for one in known_folders(self.settings, self.paths) if one != found]
+        self.folder = found
+        self.settings.change(notebooks=(str(found), *others), damaged=False)
 
     def files(self) -> VaultFiles:
         """The files of the notebook in use."""

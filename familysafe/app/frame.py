@@ -22,6 +22,7 @@ from familysafe.app.late_actions import LateActions
 from familysafe.app.look import look_of
 from familysafe.app.restart import Restart
 from familysafe.i18n import ENGLISH
+from familysafe.notebook_places import may_hold_notebook
 from familysafe.paths import AppPaths
 from familysafe.ui.application import Application
 from familysafe.ui.change_hub import ChangeHub
@@ -66,7 +67,7 @@ class Frame(QObject):
         self.app, self.paths, self.settings, self.restart = app, paths, settings, restart
         local = settings.read()
         folder = Path(local.notebooks[0]) if local.notebooks else paths.vault
-        known = bool(local.notebooks) or _may_hold_notebook(folder)
+        known = bool(local.notebooks) or may_hold_notebook(folder)
         first = Route.UNLOCK if known else Route.ONBOARDING
         self.router = Router(Place.of(Route.COVER if covered else first))
         self.registry = PageRegistry()
@@ -108,7 +109,7 @@ class Frame(QObject):
             wrong_tries=local.wrong_tries,
             tries_changed=lambda tries: self._keep(wrong_tries=tries),
             damaged=local.damaged,
-            missing=any(not _may_hold_notebook(Path(one)) for one in local.notebooks[:1]),
+            missing=any(not may_hold_notebook(Path(one)) for one in local.notebooks[:1]),
             parent=self,
         )
         model.opened.connect(self.enter)
@@ -375,12 +376,6 @@ class Frame(QObject):
 def _ignore(error: Exception) -> None:
     """The unlock page stands there and says its own sentences."""
     _log.warning("could not open at the start: %s", type(error).__name__)
-
-
-def _may_hold_notebook(folder: Path) -> bool:
-    """A glance at the folder without loading the store: anything of ours counts."""
-    erased = (folder / "erased-database").exists()  # its erasing was cut: finished at "create"
-    return not erased and folder.is_dir() and any(folder.glob("family.*"))
 
 
 def _seconds() -> float:

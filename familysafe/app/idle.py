@@ -25,6 +25,8 @@ _TICK_MS = 1000
 class IdleWatch(QObject):
     """``warned`` once before the end, ``stayed`` when somebody came back, ``over`` at the end.
 
+    ``ended`` when it counts no more, whatever the reason.
+
     Counts with ``seconds`` (a clock that also runs through sleep where the system has one), so a
     computer that slept past the time is locked as soon as it wakes.
     """
@@ -32,6 +34,7 @@ class IdleWatch(QObject):
     warned = Signal()
     stayed = Signal()
     over = Signal()
+    ended = Signal()
 
     def __init__(self, seconds: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,9 @@ class IdleWatch(QObject):
 
     def stop(self) -> None:
         """Count no more."""
+        self._warning = False
         self._timer.stop()
+        self.ended.emit()
 
     def touch(self) -> None:
         """A sign of life."""
@@ -67,7 +72,6 @@ class IdleWatch(QObject):
         """Look at the clock once."""
         idle = self._seconds() - self._last
         if idle >= self._limit:
-            self._warning = False
             self.stop()
             self.over.emit()
         elif idle >= self._limit - WARN_SECONDS and not self._warning:

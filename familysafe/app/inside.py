@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from familysafe.app.due_banner import DueBanner
 from familysafe.app.failed import ERASE, OPEN
+from familysafe.app.idle_notice import IdleNotice
 from familysafe.app.notices import notices_of
 from familysafe.bootstrap import Session
 from familysafe.care.notebook_care import NotebookCare
@@ -108,9 +109,8 @@ class Inside(QObject):
         window.redo_requested.connect(self._redo)
         window.add_child_requested.connect(self._add_child)
         window.search_requested.connect(self._search)
-        frame.idle.warned.connect(self._warn_idle)
+        self._idle_notice = IdleNotice(window, frame.idle)
         self._due = DueBanner(frame.reminding(), window, frame.router, self)
-        frame.idle.stayed.connect(self._due.show)
 
     # -- pages -------------------------------------------------------------------------------
 
@@ -325,16 +325,6 @@ class Inside(QObject):
         }
         if word in commands:
             commands[word].emit()
-
-    def _warn_idle(self) -> None:
-        stay = Button(self.tr("Stay"), "outline", size="sm")
-        stay.clicked.connect(self._frame.idle.touch)
-        banner = Banner(
-            self.tr("Locking in 30 seconds. What you typed is saved."),
-            icon="lock-simple",
-            buttons=[stay],
-        )
-        self._frame.window.show_banner(banner)
 
     # -- the end -----------------------------------------------------------------------------
 

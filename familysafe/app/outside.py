@@ -12,6 +12,7 @@ from familysafe.app.reminding import Reminding
 from familysafe.app.restoring import Restoring
 from familysafe.app.salvaging import Salvaging
 from familysafe.app.visited_folders import forget_visited_folders
+from familysafe.notebook_places import known_folders, may_hold_notebook
 from familysafe.ui.screens.unlock.view_model import UnlockModel
 from familysafe.ui.widgets.clipboard import ClipboardGuard
 
@@ -70,7 +71,24 @@ class Outside(QObject):
     # -- the unlock page's other roads -----------------------------------------------------------
 
     def choose_notebook(self, model: UnlockModel) -> None:
-        """Let the parent pick the folder of another notebook; the places are remembered."""
+        """Those that were opened here, or a folder that the parent picks."""
+        frame = self._frame
+        known = known_folders(frame.settings, frame.paths)
+        used, others = known[:1], [one for one in known[1:] if may_hold_notebook(one)]
+        if not used or not others:
+            self._pick_notebook(model)
+            return
+        from familysafe.app.which_notebook import WhichNotebook
+
+        WhichNotebook(
+            frame.window,
+            others,
+            frame.paths.vault,
+            lambda folder: model.open_other(str(folder)),
+            lambda: self._pick_notebook(model),
+        )
+
+    def _pick_notebook(self, model: UnlockModel) -> None:
         folder = QFileDialog.getExistingDirectory(
             self._frame.window, self.tr("Folder of the notebook")
         )

@@ -73,6 +73,13 @@ class VaultMissingError(VaultFileError):
     next_step = "Put the stick or folder back, choose another place, or open a backup."
 
 
+class NoNotebookThereError(VaultMissingError):
+    """A folder was picked that holds no notebook; the one in use stays in use."""
+
+    title = "There is no notebook in that folder."
+    next_step = "Pick the folder that holds it. Unlock opens the notebook from before."
+
+
 class BackupMissingError(VaultMissingError):
     """There is no backup where one was named."""
 

@@ -81,6 +81,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "Pick at least one child."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Pick one from the list, or leave it out."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Pick one of the three."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "Pick the folder that holds it. Unlock opens the notebook from before."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Pick today or an earlier day."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Pick what has happened."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "Please try again. Your notes are still here."),  # noqa: E501
@@ -130,6 +131,7 @@ ERROR_TEXTS = (
     QT_TRANSLATE_NOOP("Error", "There is another file of this name."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "There is no backup at this place."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "There is no notebook at this place."),  # noqa: E501
+    QT_TRANSLATE_NOOP("Error", "There is no notebook in that folder."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "There is nothing to save yet."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This backup does not hold everything that it should."),  # noqa: E501
     QT_TRANSLATE_NOOP("Error", "This backup is damaged and cannot be used."),  # noqa: E501

@@ -3346,6 +3346,10 @@
         <translation>Einen der drei wählen.</translation>
     </message>
     <message>
+        <source>Pick the folder that holds it. Unlock opens the notebook from before.</source>
+        <translation>Den Ordner wählen, in dem es liegt. „Entsperren“ öffnet das Notizbuch von vorher.</translation>
+    </message>
+    <message>
         <source>Pick today or an earlier day.</source>
         <translation>Heute oder einen früheren Tag wählen.</translation>
     </message>
@@ -3540,6 +3544,10 @@
     <message>
         <source>There is no notebook at this place.</source>
         <translation>An diesem Ort ist kein Notizbuch.</translation>
+    </message>
+    <message>
+        <source>There is no notebook in that folder.</source>
+        <translation>In diesem Ordner ist kein Notizbuch.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -4388,6 +4396,17 @@
     </message>
 </context>
 <context>
+    <name>IdleNotice</name>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Locking in 30 seconds. What you typed is saved. Any key keeps it open.</source>
+        <translation>In 30 Sekunden wird gesperrt. Das Getippte ist gespeichert. Jede Taste hält es offen.</translation>
+    </message>
+</context>
+<context>
     <name>ImportModel</name>
     <message>
         <source>Column %1</source>
@@ -4715,14 +4734,6 @@
     <message>
         <source>Done again.</source>
         <translation>Wiederholt.</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Locking in 30 seconds. What you typed is saved.</source>
-        <translation>In 30 Sekunden wird gesperrt. Das Getippte ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10063,10 @@
         <translation>Der Schlüsselbund wird gefragt. Tippen geht auch.</translation>
     </message>
     <message>
+        <source>The other notebook is chosen. Type its passphrase.</source>
+        <translation>Das andere Notizbuch ist gewählt. Jetzt seine Passphrase eingeben.</translation>
+    </message>
+    <message>
         <source>After 3 tries we wait a little between tries. %1 s to go.</source>
         <translation>Nach 3 Versuchen warten wir jeweils ein wenig. Noch %1 s.</translation>
     </message>
@@ -10089,6 +10104,21 @@
     <message>
         <source>After saving, Incidents &amp; help opens with these words.</source>
         <translation>Nach dem Speichern öffnet sich „Vorfälle &amp; Hilfe“ mit diesen Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichNotebook</name>
+    <message>
+        <source>Which notebook?</source>
+        <translation>Welches Notizbuch?</translation>
+    </message>
+    <message>
+        <source>This computer’s own notebook</source>
+        <translation>Das eigene Notizbuch dieses Computers</translation>
+    </message>
+    <message>
+        <source>Pick another folder</source>
+        <translation>Anderen Ordner wählen</translation>
     </message>
 </context>
 <context>

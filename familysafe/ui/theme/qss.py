@@ -169,6 +169,7 @@ _VIEWS = Template("""
 QTableView, QListView, QTreeView { background-color: transparent; border: none; outline: none;
   gridline-color: transparent; selection-background-color: $primarySoft; selection-color: $text;
   font-size: ${row}px; }
+QListView:window { background-color: $surface; border: ${hair}px solid $borderStrong; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background-color: transparent; color: $textMuted; border: none;
   border-bottom: ${hair}px solid $border; padding: 0 6px 0 12px; font-size: ${caption}px;

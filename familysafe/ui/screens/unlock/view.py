@@ -43,6 +43,7 @@ class UnlockView(LockedBackground):
         scroll.content.addSpacing(36)
         self._recovering = False
         self._said = ""
+        self._busy = False
         self._middle = row(spacing=0)
         self._middle.addStretch(1)
         self.card = self._unlock_card()
@@ -54,6 +55,7 @@ class UnlockView(LockedBackground):
         self._fit()
         model.state_changed.connect(self._update)
         model.keychain_changed.connect(self._say_keychain)
+        model.switched.connect(self._say_switched)
         self._update()
 
     def focus_first(self) -> None:
@@ -212,6 +214,8 @@ class UnlockView(LockedBackground):
     def _update(self) -> None:
         model = self._model
         busy = model.state is UnlockState.WORKING
+        came_back = self._busy and not busy
+        self._busy = busy
         self.unlock.setEnabled(model.can_try)
         self.recover.setEnabled(not busy)
         self.other.setEnabled(not busy)
@@ -236,6 +240,8 @@ class UnlockView(LockedBackground):
             self.restore.show()
             self.salvage.setVisible(model.is_damaged)
             announce(self, f"{model.title} {model.text}")
+        if came_back and not self._recovering:
+            self.focus_first()  # a link that was pressed and greyed lost it to the next in line
 
     def _say_keychain(self) -> None:
         """Why a passphrase is asked for although the keychain is on. One line: nothing moves."""
@@ -243,6 +249,13 @@ class UnlockView(LockedBackground):
         if self._model.keychain == "asking":
             text = self.tr("Asking the keychain. You can type, too.")
         self.lead.set_text(text)
+        announce(self, text)
+
+    def _say_switched(self) -> None:
+        """Both notebooks' pages look the same: say that it is the other one now."""
+        text = self.tr("The other notebook is chosen. Type its passphrase.")
+        self.lead.set_text(text)
+        self.passphrase.edit.clear()
         announce(self, text)
 
     def _update_wait(self) -> None:

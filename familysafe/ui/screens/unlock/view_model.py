@@ -63,6 +63,7 @@ class UnlockModel(QObject):
 
     state_changed = Signal()
     keychain_changed = Signal()
+    switched = Signal()
     opened = Signal(object)
     recovered = Signal(object)
     help_requested = Signal()
@@ -194,6 +195,7 @@ class UnlockModel(QObject):
 
     def _switched(self, _result: object) -> None:
         self._show(UnlockState.READY)
+        self.switched.emit()
 
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, FamilySafeError) else FamilySafeError()
