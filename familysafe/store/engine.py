@@ -78,7 +78,40 @@ def open_engine(
         if create:
             durable.drop_file(path)
         raise
-    return _engine_over(connection, read_only=read_only)
+    engine = _engine_over(connection, read_only=read_only)
+    if not read_only:
+        _save_only_in_place(engine, connection, path)
+    return engine
+
+
+def _save_only_in_place(engine: Engine, connection: Any, path: Path) -> None:
+    """No save counts once the file at ``path`` is not the open one any more.
+
+    A stick that went, or a sync program that put another file there: SQLite writes on into a file
+    that nobody finds again. It looks for this itself, but only when it opens its journal, which is
+    once in exclusive mode.
+    """
+    ours = _identity(path)
+    before = [connection.total_changes]
+
+    def begins(_conn: Connection) -> None:
+        before[0] = connection.total_changes
+
+    def commits(_conn: Connection) -> None:
+        if connection.total_changes != before[0] and _identity(path) != ours:
+            raise VaultGoneError
+
+    event.listen(engine, "begin", begins)
+    event.listen(engine, "commit", commits)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies there; None for none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _checked(path: Path, key: DataKey, *, create: bool, read_only: bool) -> Any:
