@@ -255,3 +255,21 @@ def test_why_a_passphrase_is_asked_for_although_the_keychain_is_on(qtbot: QtBot)
     assert "Asking the keychain." in view.lead.text() and view.unlock.isEnabled()
     model.hear_keychain("no")
     assert view.lead.text() == "The keychain did not open it this time."
+
+
+@pytest.mark.parametrize("error", [None, DamagedError()])
+def test_after_another_notebook_was_asked_for_the_field_takes_typing(
+    qtbot: QtBot, error: FamilySafeError | None
+) -> None:
+    model = UnlockModel(FakeActions(error=error), InlineJobs())
+    view = UnlockView(model)
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.passphrase.edit.setText("half of the first one")
+    view.other.setFocus()
+    model.open_other("elsewhere")
+    assert view.focusWidget() is view.passphrase.edit
+    chosen = "The other notebook is chosen." in read_page(view)
+    assert chosen is (error is None)
+    assert view.passphrase.text() == ("" if chosen else "half of the first one")
