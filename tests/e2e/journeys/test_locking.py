@@ -196,3 +196,16 @@ def test_help_is_there_while_locked(parent: Parent) -> None:
     parent.press("Get help now")
     parent.sees("999")
     parent.sees_no("Nora", "Ben")
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+def test_a_note_that_was_not_sent_yet_outlives_the_lock(parent: Parent, chosen: bool) -> None:
+    open_family(parent)
+    question = begin_a_check_up(parent)
+    if chosen:
+        parent.key(Qt.Key.Key_2)
+    parent.types("A note to yourself (optional)", "the tablet was at a friend's")
+    parent.frame.idle.over.emit()
+    parent.goes_on_after_the_lock()
+    unlock(parent)
+    parent.sees(question, "the tablet was at a friend's")
