@@ -216,6 +216,10 @@ class UnlockView(LockedBackground):
         busy = model.state is UnlockState.WORKING
         came_back = self._busy and not busy
         self._busy = busy
+        if busy and not self._recovering:
+            # First: a link that is greyed gives the focus to the next in line, which is Get help,
+            # and a space that is typed meanwhile would press it.
+            self.focus_first()
         self.unlock.setEnabled(model.can_try)
         self.recover.setEnabled(not busy)
         self.other.setEnabled(not busy)
@@ -241,7 +245,7 @@ class UnlockView(LockedBackground):
             self.salvage.setVisible(model.is_damaged)
             announce(self, f"{model.title} {model.text}")
         if came_back and not self._recovering:
-            self.focus_first()  # a link that was pressed and greyed lost it to the next in line
+            self.focus_first()
 
     def _say_keychain(self) -> None:
         """Why a passphrase is asked for although the keychain is on. One line: nothing moves."""
