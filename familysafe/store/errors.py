@@ -76,6 +76,7 @@ class VaultMissingError(VaultFileError):
 class NoNotebookThereError(VaultMissingError):
     """A folder was picked that holds no notebook; the one in use stays in use."""
 
+    code = "no_notebook_there"
     title = "There is no notebook in that folder."
     next_step = "Pick the folder that holds it. Unlock opens the notebook from before."
 

@@ -4375,20 +4375,16 @@
         <translation>Diese Angaben sollten bis %1 neu gelesen werden: zuerst auf der Website der Stelle nachsehen.</translation>
     </message>
     <message>
+        <source>If something happens, short facts help you later. Never keep a sexual picture.</source>
+        <translation>Wenn etwas passiert, helfen später kurze Fakten. Nie ein sexuelles Bild aufbewahren.</translation>
+    </message>
+    <message>
         <source>Best before %1.</source>
         <translation>Mindestens haltbar bis %1.</translation>
     </message>
     <message>
         <source>Nothing written down</source>
         <translation>Noch nichts notiert</translation>
-    </message>
-    <message>
-        <source>If something happens, short facts help you later. In words, never files.</source>
-        <translation>Wenn etwas passiert, helfen später kurze Fakten. In Worten, nie als Datei.</translation>
-    </message>
-    <message>
-        <source>words only</source>
-        <translation>nur Worte</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5916,7 +5912,7 @@
     </message>
     <message>
         <source>Security &amp; lock</source>
-        <translation type="unfinished">Sicherheit &amp; Sperre</translation>
+        <translation>Sicherheit &amp; Sperre</translation>
     </message>
     <message>
         <source>This computer shows no notifications</source>

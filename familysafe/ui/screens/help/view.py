@@ -243,7 +243,9 @@ class HelpView(ScrollPage):
             EmptyState(
                 "note-pencil",
                 self.tr("Nothing written down"),
-                self.tr("If something happens, short facts help you later. In words, never files."),
+                self.tr(
+                    "If something happens, short facts help you later. Never keep a sexual picture."
+                ),
             )
         )
         self._cases.addWidget(card)
@@ -251,12 +253,11 @@ class HelpView(ScrollPage):
     def _case_row(self, case: CaseRow) -> ListRow:
         today = self._model.today
         opened = "" if case.opened_on is None else short_day(case.opened_on, today)
-        text = " · ".join(t for t in (opened, self.tr("words only")) if t)
         chip = Chip("", self.tr("Open"), fg="info", bg="infoSoft")
         if case.closed or case.waiting:
             chip = Chip("closed" if case.closed else "open")
         lead = Avatar(case.child_name or "·", case.child_colour)
         title = case.title or self.tr("Something else")
-        shown = ListRow(title, text, lead=lead, extras=[chip], opens=True)
+        shown = ListRow(title, opened, lead=lead, extras=[chip], opens=True)
         shown.activated.connect(lambda: self._model.open_case(case.id))
         return shown
