@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -55,7 +56,11 @@ def require(tools: Sequence[str]) -> None:
     missing = [tool for tool in tools if shutil.which(tool) is None]
     if not missing:
         return
-    reason = "desktop tools are missing: " + ", ".join(missing)
+    not_possible("desktop tools are missing: " + ", ".join(missing))
+
+
+def not_possible(reason: str) -> NoReturn:
+    """Skip, or fail where skipping is not allowed."""
     if os.environ.get("CI") or os.environ.get("FAMILYSAFE_REQUIRE_DESKTOP") == "1":
         pytest.fail(reason)
     pytest.skip(reason)

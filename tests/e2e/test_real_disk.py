@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.desktop import BUS_TOOLS, Desktop, require
+from tests.e2e.desktop import BUS_TOOLS, Desktop, not_possible, require
 from tests.e2e.journeys.kit import WORDS
 from tests.e2e.real_program import TOOLS, RealProgram
 from tests.proofs.kit import program_at
@@ -45,7 +45,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealProgram]:
     """A screen, and a notebook on a disk of 2 MiB."""
     require((*BUS_TOOLS, "Xvfb", "openbox", "unshare", *TOOLS))
     if subprocess.run(("unshare", "-m", "mount", "-t", "tmpfs", "tmpfs", "/mnt")).returncode:
-        pytest.skip("mounting needs root")
+        not_possible("mounting needs root")
     desktop = Desktop(tmp_path_factory.mktemp("d"))
     try:
         desktop.start_bus()

@@ -44,7 +44,7 @@ class ContentPackSection(QWidget):
         state = self._model.state
         if state is None:
             return
-        words = [_in_use(self, state)]
+        words = [_in_use(state)]
         if state.waiting:
             words.append(self.tr("Version %1 from the next start.").replace("%1", state.waiting))
         if self._model.news:
@@ -55,7 +55,7 @@ class ContentPackSection(QWidget):
         self.back.setVisible(self._model.has_file)
 
     def _answer(self, state: PackState) -> None:
-        text = _answer_text(self, state)
+        text = _answer_text(state)
         self.said.set_text(text)
         self.said.show()
         announce(self, text)
@@ -68,7 +68,7 @@ class ContentPackSection(QWidget):
             self._model.take(path)
 
 
-def _in_use(host: QWidget, state: PackState) -> str:
+def _in_use(state: PackState) -> str:
     words = {
         PackStatus.BUILT_IN: QCoreApplication.translate(
             "host", "The guides that came with FamilySafe, version %1."
@@ -92,7 +92,7 @@ def _in_use(host: QWidget, state: PackState) -> str:
     return words[state.status].replace("%1", state.version)
 
 
-def _answer_text(host: QWidget, state: PackState) -> str:
+def _answer_text(state: PackState) -> str:
     words = {
         PackStatus.BUILT_IN: "",
         PackStatus.USED: QCoreApplication.translate(
