@@ -22,6 +22,7 @@ from tests.proofs.kit import (
     made_profile,
     need,
     quick_hash,
+    quick_memory,
     room,
 )
 from tests.proofs.parallel import together
@@ -49,6 +50,7 @@ def prove(runs: int) -> Figures:
     """All faults of all jobs, or ``runs`` of them, chosen evenly."""
     need("strace")
     quick_hash()
+    quick_memory()
     figures = Figures({"faults": 0, "acknowledged": 0, "lost": 0})
     with room() as folder:
         made_profile(folder / "made")

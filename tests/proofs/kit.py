@@ -90,6 +90,18 @@ def quick_hash() -> None:
     _share_statements()
 
 
+def quick_memory() -> None:
+    """From here on, memory is not locked: of a backup's calls 98 in 100 lock or free memory.
+
+    A tracer is stopped by each, which made a traced run ten times slower; none touches the disk.
+    """
+    real = store_engine._BEFORE_KEY
+    store_engine._BEFORE_KEY = tuple(
+        (name, "OFF", "0") if name == "cipher_memory_security" else (name, value, expected)
+        for name, value, expected in real
+    )
+
+
 def _share_statements() -> None:
     """SQLAlchemy compiles each statement once for all notebooks of a run: half of the time."""
     real, first = store_engine.create_engine, []

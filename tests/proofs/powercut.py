@@ -9,7 +9,15 @@ from pathlib import Path
 
 from tests.proofs.children import Plan, run_traced
 from tests.proofs.jobs import JOBS, ONCE, be_program_of
-from tests.proofs.kit import Figures, lived_profile, made_profile, need, quick_hash, room
+from tests.proofs.kit import (
+    Figures,
+    lived_profile,
+    made_profile,
+    need,
+    quick_hash,
+    quick_memory,
+    room,
+)
 from tests.proofs.parallel import together
 from tests.proofs.replay import Disk, first_disk
 from tests.proofs.trace import OPTIONS, Op, Recorder, said_before
@@ -25,6 +33,7 @@ def prove(runs: int) -> Figures:
     """``runs`` states in all if few (the fast set), else ``runs`` for each operation."""
     need("strace")
     quick_hash()
+    quick_memory()
     figures = Figures({"states": 0, "acknowledged": 0, "lost": 0})
     each = runs // len(OPERATIONS) if runs <= FAST else runs
     with room() as folder:
