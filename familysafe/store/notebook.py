@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -45,7 +46,7 @@ from familysafe.store.apply import Sender, apply_rows
 from familysafe.store.codec import canonical
 from familysafe.store.create import THIS_COMPUTER, create_notebook, hand_computer_to, new_computer
 from familysafe.store.engine import database_error, raw_connection, transaction
-from familysafe.store.errors import VaultDamagedError
+from familysafe.store.errors import VaultDamagedError, VaultFileError
 from familysafe.store.health import look_through
 from familysafe.store.reader import Reader
 from familysafe.store.rows import ActionRow, Batch, ErasedRow
@@ -68,6 +69,7 @@ class SqlNotebook:
         self._ids = ids
         self._reader = Reader(engine)
         self._wanted_guardian = guardian_id
+        self._in_doubt = False  # the disk refused to say whether the last change is on it
         self._read_own_rows()
 
     def _read_own_rows(self) -> None:
@@ -86,6 +88,7 @@ class SqlNotebook:
             raise VaultDamagedError("no household")
         self._household = households[0]
         self._guardian = self._writing_guardian(UUID(bytes=author))
+        self._in_doubt = False
 
     def _writing_guardian(self, fallback: UUID) -> UUID:
         wanted = self._wanted_guardian
@@ -269,6 +272,7 @@ class SqlNotebook:
         self, name: str, undoes: bytes | None, add: Callable[[Work], None], always: bool = False
     ) -> tuple[UUID, datetime, Work]:
         """One action in one transaction. Says "saved" only when it is on the disk."""
+        self._settle_doubt()
         action_id, now = self._ids.new(), self._clock.now()
         made: list[tuple[Work, seal.Seal]] = []
         roots = frozenset(one.bytes for one in self._reader.entries(Child))
@@ -310,12 +314,19 @@ class SqlNotebook:
             if not self._stands(saved):
                 raise database_error(error) from None
 
+    def _settle_doubt(self) -> None:
+        """Never write on the ground of what may be out of date: the seal would be a false one."""
+        if self._in_doubt:
+            self._read_own_rows()
+
     def _stands(self, saved: Callable[[Connection], bool]) -> bool:
         """After an error at commit: the rows may be on the disk all the same."""
         try:
             with self._engine.begin() as conn:
                 return saved(conn)
         except (DBAPIError, sqlcipher.Error):
+            self._in_doubt = True
+            self._reader.forget()
             return False
 
     def _refresh(self, work: Work) -> None:
@@ -470,13 +481,24 @@ class SqlNotebook:
 
     def _change(self, write: Callable[[Connection], T]) -> T:
         """A transaction that is no action of the parent's; everything is read anew after it."""
+        self._settle_doubt()
+        before, made = self._seal.generation, []
         try:
             with self._engine.begin() as conn:
-                made = write(conn)
+                made.append(write(conn))
         except (DBAPIError, sqlcipher.Error) as error:
-            raise database_error(error) from None
-        self._read_own_rows()
-        return made
+            if not (made and self._is_newer_than(before)):
+                raise database_error(error) from None
+        else:
+            self._read_own_rows()
+        return made[-1]
+
+    def _is_newer_than(self, generation: int) -> bool:
+        """After an error at commit: the change may be on the disk all the same."""
+        self._in_doubt = True
+        with suppress(VaultFileError, DBAPIError, sqlcipher.Error):
+            self._read_own_rows()
+        return self._seal.generation > generation
 
 
 def open_notebook(
