@@ -7,7 +7,6 @@ which holds the open vault and the desk that the use cases work at.
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -24,13 +23,13 @@ from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
 from familysafe.backups import AutomaticBackups
-from familysafe.care import restoring
+from familysafe.care import erase_all, restoring
 from familysafe.care import salvage as salvaging
 from familysafe.care.restoring import BackupPreview
 from familysafe.care.salvage import Salvaged
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
-from familysafe.errors import KeychainError, RemindersFileError
+from familysafe.errors import RemindersFileError
 from familysafe.notebook_places import known_folders, notebook_in
 from familysafe.passphrase_costs import Cancelled, floor_costs, never
 from familysafe.paths import AppPaths
@@ -45,13 +44,14 @@ from familysafe.store.backup_file import (
 )
 from familysafe.store.crypto import KdfParams
 from familysafe.store.engine import transaction
-from familysafe.store.erase_files import erase_files, finish_erasing
+from familysafe.store.erase_files import finish_erasing
 from familysafe.store.errors import (
     NoNotebookThereError,
     OldSchemaError,
     VaultFileError,
     WrongKeychainSecretError,
 )
+from familysafe.store.key_file import is_recovery_code
 from familysafe.store.notebook import SqlNotebook, create_notebook, open_notebook
 from familysafe.store.open_vault import OpenVault
 from familysafe.store.recovery_code import parse
@@ -62,15 +62,11 @@ from familysafe.store.seal import read as read_seal
 from familysafe.store.settings import get_setting, put_setting
 from familysafe.store.target import check_target
 from familysafe.store.vault_files import VaultFiles
-from familysafe.store.vault_restore import (
-    kept_keys,
-)
 
 if TYPE_CHECKING:
     from familysafe.services.content_packs import ContentPacks
 
 _log = logging.getLogger(__name__)
-_KEYCHAIN_S = 10.0
 
 
 def facts_of(engine: Engine) -> BackupFacts:
@@ -257,6 +253,12 @@ class Program:
         """Open by passphrase. Takes about half a second: run it in the worker."""
         return self._session(self.files().open_with_passphrase(passphrase))
 
+    def unlock_by(self, words: str) -> Session:
+        """Open by passphrase or recovery code: what opened a backup opens what came of it."""
+        if is_recovery_code(words):
+            return self._session(self.files().open_with_recovery(words))
+        return self.unlock(words)
+
     def vault_id(self) -> UUID:
         """Of the notebook in use; readable while it is locked."""
         return self.files().key_files.read().vault_id
@@ -290,85 +292,54 @@ class Program:
         finally:
             vault.close()
 
-    def opens_backup(self, source: Path, passphrase: str) -> None:
-        """Raises what a restore would raise: damaged, newer, or a passphrase that does not fit."""
-        restoring.opened_backup(source, passphrase)[1].wipe()
+    def opens_backup(self, source: Path, words: str) -> None:
+        """Raises what a restore would raise: damaged, newer, or words that do not fit."""
+        restoring.opened_backup(source, words)[1].wipe()
 
-    def restore(self, source: Path, passphrase: str) -> Path:
+    def restore(self, source: Path, words: str) -> Path:
         """Put a backup in the place of today's notebook, which must be locked.
 
         Returns the folder in which today's files were kept.
         """
-        kept = restoring.restore(self, source, passphrase)
-        self._is_a_new_computer(passphrase)
+        kept = restoring.restore(self, source, words)
+        self._is_a_new_computer(words)
         return kept
 
-    def preview(self, source: Path, passphrase: str) -> BackupPreview:
+    def preview(self, source: Path, words: str) -> BackupPreview:
         """What a restore would bring, by kind. ``source``: a backup, or a kept notebook's folder.
 
         Raises what the restore would raise. Slow: in the worker.
         """
-        return restoring.preview(self, source, passphrase)
+        return restoring.preview(self, source, words)
 
-    def put_back(self, kept: Path, passphrase: str) -> Path:
+    def put_back(self, kept: Path, words: str) -> Path:
         """Undo a restore: a kept notebook is today's again; what is there now is kept, too."""
-        aside = restoring.put_back(self, kept, passphrase)
-        self._is_a_new_computer(passphrase)
+        aside = restoring.put_back(self, kept, words)
+        self._is_a_new_computer(words)
         return aside
 
     def erase_everything(self, key_vault: KeyVault | None = None) -> None:
-        """Remove the notebook in use, which must be closed, and its backups on this computer.
+        """Remove the notebook in use, which must be closed, and its backups on this computer."""
+        erase_all.erase_everything(self, key_vault)
 
-        Backups first: after a kill the notebook is there still and the parent can ask again.
-        Other places and other notebooks stay as they are.
-        """
-        files = self.files()
-        vault_id: UUID | None = None
-        with suppress(VaultFileError):
-            vault_id = files.key_files.read().vault_id
-            for backup in self.backups.known(self.paths.backups, vault_id):
-                backup.path.unlink(missing_ok=True)
-            for kept in self.backups.kept():
-                with suppress(VaultFileError):
-                    if kept_keys(kept).vault_id == vault_id:
-                        shutil.rmtree(kept)
-        kept_by_system = self.settings.read().keychain
-        erase_files(files.paths.folder)
-        self.sidecar.clear()
-        self.stubs.clear(self.stubs.read())
-        self._forget_settings(files.paths.folder)
-        if kept_by_system and vault_id is not None:
-            # Last, and not for long: a prompt may be open, and what it keeps opens nothing.
-            with suppress(KeychainError):
-                (key_vault or KeyVault(limit_s=_KEYCHAIN_S)).delete(vault_id)
-
-    def _forget_settings(self, folder: Path) -> None:
-        local = self.settings.read()
-        others = tuple(place for place in local.notebooks if place != str(folder))
-        self.settings.change(
-            notebooks=others, backup_places=() if not others else local.backup_places,
-            keychain=False, wrong_tries=0, left_locked=False,
-        )  # fmt: skip
-        self.folder = None
-
-    def _is_a_new_computer(self, passphrase: str) -> None:
+    def _is_a_new_computer(self, words: str) -> None:
         salvaging.forget_generation(self, self.files())  # an older state was wanted
-        session = self.unlock(passphrase)
+        session = self.unlock_by(words)
         try:
             session.book.new_computer()  # two copies of one notebook must not share a computer id
         finally:
             session.close()
 
-    def salvage(self, passphrase: str, folder: Path) -> SalvageReport:
+    def salvage(self, words: str, folder: Path) -> SalvageReport:
         """Make a new notebook in ``folder`` from what a damaged one and its backups still hold.
 
         Slow: in the worker. The damaged files stay as they are; see ``store.salvage``.
         """
-        return salvaging.salvage_into(self, passphrase, folder)
+        return salvaging.salvage_into(self, words, folder)
 
-    def salvage_beside(self, passphrase: str) -> Salvaged:
+    def salvage_beside(self, words: str) -> Salvaged:
         """The same into a new folder beside the damaged one, with the children's names."""
-        return salvaging.salvage_beside(self, passphrase)
+        return salvaging.salvage_beside(self, words)
 
     def _session(self, vault: OpenVault) -> Session:
         try:

@@ -74,7 +74,10 @@ class Restoring(QObject):
         asked = ask_passphrase(
             frame.window,
             title=self.tr("Open what was kept") if kept else self.tr("Open this backup"),
-            text=self.tr("The passphrase that counted when the backup was made."),
+            text=self.tr(
+                "The passphrase that counted when the backup was made. "
+                "The code of that time’s recovery sheet opens it, too."
+            ),
             on_passphrase=try_it,
             seconds=lambda: seconds_to_wait(frame),
         )

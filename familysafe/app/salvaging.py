@@ -62,7 +62,8 @@ class Salvaging(QObject):
             title=self.tr("Save what can be read"),
             text=self.tr(
                 "A new notebook is made from what can be read and from your backups. "
-                "The damaged file stays where it is. This may take a minute."
+                "The damaged file stays where it is. This may take a minute. "
+                "The code of the recovery sheet opens it, too."
             ),
             on_passphrase=try_it,
             seconds=lambda: seconds_to_wait(frame),

@@ -29,13 +29,14 @@ from familysafe.passphrase_costs import Cancelled, never
 from familysafe.services.passphrase import check_new
 from familysafe.services.ports import Receipt
 from familysafe.store.backup_file import (
+    PART,
     BackupFacts,
     opens_the_old_way,
     read_backup,
     verify_backup,
 )
 from familysafe.store.backup_look import kinds_in
-from familysafe.store.durable import write_file
+from familysafe.store.durable import make_folder, write_file
 from familysafe.store.errors import VaultFileError
 from familysafe.store.recovery_code import normalised
 from familysafe.store.vault_files import VaultFiles
@@ -280,7 +281,9 @@ class NotebookCare:
         if wanted is None:
             return None
         info = read_backup(wanted)
-        found = verify_backup(wanted, self._session.vault.opening, facts_of)
+        make_folder(self._program.paths.backups)  # the backup's own place may be write-protected
+        aside = self._program.paths.backups / f"drill-{secrets.token_hex(8)}{PART}"
+        found = verify_backup(wanted, self._session.vault.opening, facts_of, aside)
         self._session.put_local("drilled_at", self._program.clock.now().isoformat())
         return Drill(info.header.created, found, facts_of(self._session.vault.engine))
 

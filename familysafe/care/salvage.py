@@ -27,18 +27,18 @@ class Salvaged:
     names: Mapping[UUID, str]
 
 
-def salvage_into(program: Program, passphrase: str, folder: Path) -> SalvageReport:
+def salvage_into(program: Program, words: str, folder: Path) -> SalvageReport:
     """Backups of all places help, the newest first."""
     places = program.backups.places()
     known = [backup for place in places for backup in program.backups.known(place)]
     newest = sorted(known, key=lambda backup: backup.created, reverse=True)
     paths = [backup.path for backup in newest]
-    report = salvage(program.files(), passphrase, folder, paths, program.clock, program.ids)
+    report = salvage(program.files(), words, folder, paths, program.clock, program.ids)
     forget_generation(program, VaultFiles(folder))
     return report
 
 
-def salvage_beside(program: Program, passphrase: str) -> Salvaged:
+def salvage_beside(program: Program, words: str) -> Salvaged:
     """Into a folder beside the damaged notebook; it is not in use yet."""
     from familysafe.bootstrap import Program as Another
 
@@ -48,11 +48,11 @@ def salvage_beside(program: Program, passphrase: str) -> Salvaged:
     while folder.exists():
         folder = home.with_name(f"{home.name}-saved-{stamp}-{number}")
         number += 1
-    report = salvage_into(program, passphrase, folder)
+    report = salvage_into(program, words, folder)
     found = Another(
         program.paths, program.clock, program.ids, folder, program.costs, program.language
     )
-    session = found.unlock(passphrase)
+    session = found.unlock_by(words)
     try:
         names = {child.id: child.name for child in session.book.all(Child)}
     finally:

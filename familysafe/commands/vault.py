@@ -93,7 +93,7 @@ def restore(arguments: argparse.Namespace, console: Console) -> Answer:
     program = program_for(arguments)
     with counted(program, console):
         previous = program.restore(arguments.source, passphrase)
-    session = program.unlock(passphrase)
+    session = program.unlock_by(passphrase)
     try:
         counts = session.book.check().counts
     finally:
@@ -110,7 +110,7 @@ def salvage(arguments: argparse.Namespace, console: Console) -> Answer:
         report = program.salvage(passphrase, folder)
     found = program_for(arguments)
     found.folder = folder
-    session = found.unlock(passphrase)
+    session = found.unlock_by(passphrase)
     try:
         names = {child.id: child.name for child in session.book.all(Child)}
     finally:

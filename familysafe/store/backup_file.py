@@ -168,11 +168,20 @@ def read_date(path: Path) -> datetime:
     return read_header(path).created
 
 
-def verify_backup(path: Path, opening: OpeningKey, count: Count | None = None) -> BackupFacts:
-    """The restore drill: unpack beside it, open with its own slots' key, check, count, compare."""
+def verify_backup(
+    path: Path,
+    opening: OpeningKey,
+    count: Count | None = None,
+    unpack_at: Path | None = None,
+) -> BackupFacts:
+    """The restore drill: unpack it, open with its own slots' key, check, count, compare.
+
+    ``unpack_at``: a free name; None = beside the backup, which a stick may not let itself be
+    written to.
+    """
     info = read_backup(path)
     facts, key = open_facts(info, opening), data_key_of(info, opening)
-    unpacked = path.with_name(path.name + ".drill" + PART)
+    unpacked = unpack_at or path.with_name(path.name + ".drill" + PART)
     try:
         extract_database(info, unpacked)
         engine = _open_copy(unpacked, key)
@@ -323,16 +332,19 @@ def _read_header(file: BinaryIO) -> BackupHeader:
 def _header_from_json(content: bytes) -> BackupHeader:
     try:
         raw = json.loads(content)
+        created = datetime.fromisoformat(raw["created"])
+        if created.tzinfo is None:  # one such date, and no list of backups could be sorted
+            raise BackupDamagedError("date")
         return BackupHeader(
             uuid.UUID(hex=raw["vault_id"]),
-            datetime.fromisoformat(raw["created"]),
+            created,
             int(raw["keys"][0]),
             str(raw["keys"][1]),
             int(raw["database"][0]),
             str(raw["database"][1]),
             bytes.fromhex(raw["facts"]),
         )
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError):
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
         raise BackupDamagedError("header") from None
 
 

@@ -19,19 +19,18 @@ from familysafe.store import erase, schema_version, seal, vault_swap
 from familysafe.store import tables as t
 from familysafe.store.crypto import DataKey, OpeningKey
 from familysafe.store.engine import database_error, open_engine, raw_connection
-from familysafe.store.errors import VaultFileError, WrongPassphraseError
-from familysafe.store.key_file import open_keys
-from familysafe.store.key_slots import PASSPHRASE
+from familysafe.store.errors import VaultFileError
+from familysafe.store.key_file import open_by_words
 from familysafe.store.rows import ErasedRow
 from familysafe.store.vault_files import VaultFiles
 
 
 def erased_in(
-    files: VaultFiles, vault_id: UUID, opening: OpeningKey, passphrase: str
+    files: VaultFiles, vault_id: UUID, opening: OpeningKey, words: str
 ) -> tuple[ErasedRow, ...]:
     """The markers of today's closed notebook, as far as it is the same one and can be read.
 
-    It has the copy's opening key, or the same passphrase opens it (after "make a new key").
+    It has the copy's opening key, or the same words open it (after "make a new key").
     """
     found: tuple[ErasedRow, ...] = ()
     with suppress(VaultFileError, DBAPIError, sqlcipher.Error):
@@ -39,7 +38,7 @@ def erased_in(
         if keys.vault_id != vault_id:
             return ()
         if not keys.is_signed_by(opening):
-            opening = open_keys(keys, PASSPHRASE, passphrase, WrongPassphraseError).opening
+            opening = open_by_words(keys, words).opening
         path = vault_swap.database_of(files.paths, keys)
         engine = open_engine(path, keys.data_key(opening))
         try:

@@ -21,22 +21,33 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from familysafe.store import crypto, durable
+from familysafe.store import crypto, durable, recovery_code
 from familysafe.store.crypto import SEALED_KEY_BYTES, DataKey, OpeningKey
 from familysafe.store.errors import (
     ChangeStandsError,
     KeyFileDamagedError,
     KeyFileMissingError,
     LastSlotError,
+    RecoveryCodeTypoError,
     VaultFileError,
     VaultNewerError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
 )
-from familysafe.store.key_slots import PASSPHRASE, Slot, canonical, open_slot, slot_from_json
+from familysafe.store.key_slots import (
+    PASSPHRASE,
+    RECOVERY,
+    Slot,
+    canonical,
+    open_slot,
+    slot_from_json,
+)
 
 FORMAT = 2
 _MAGIC = b"FamilySafe keys"
 _MOST_BYTES = 1 << 20
 _MOST_SLOTS = 32
+_MOST_DIGITS = 9
 _MAC_PURPOSE = "familysafe key file 1"
 
 
@@ -125,7 +136,7 @@ def key_file_from_bytes(content: bytes) -> KeyFile:
     if sha256(content[: -len(lines[2]) - 1]).hexdigest().encode("ascii") != lines[2]:
         raise KeyFileDamagedError("hash")
     version = lines[0].removeprefix(_MAGIC + b" ")
-    if not version.isdigit():
+    if not version.isdigit() or len(version) > _MOST_DIGITS:
         raise KeyFileDamagedError("version")
     if int(version) > FORMAT:
         raise VaultNewerError(f"key file format {int(version)}")
@@ -146,7 +157,7 @@ def key_file_from_bytes(content: bytes) -> KeyFile:
             sealed_key=sealed,
             mac=bytes.fromhex(raw["mac"]),
         )
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
+    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError):
         raise KeyFileDamagedError("content") from None
 
 
@@ -267,6 +278,25 @@ def open_keys(
                 raise KeyFileDamagedError("mark")
             return Opened(opening, keys.data_key(opening), slot)
     raise refused or wrong()
+
+
+def is_recovery_code(words: str) -> bool:
+    """Is this a code as a sheet shows it? Its check characters leave no room for a passphrase."""
+    try:
+        recovery_code.parse(words)
+    except RecoveryCodeTypoError:
+        return False
+    return True
+
+
+def open_by_words(keys: KeyFile, words: str) -> Opened:
+    """By what a parent still has: a passphrase, or the recovery code of the sheet.
+
+    Raises WrongPassphraseError, WrongRecoveryCodeError.
+    """
+    if is_recovery_code(words):
+        return open_keys(keys, RECOVERY, recovery_code.parse(words), WrongRecoveryCodeError)
+    return open_keys(keys, PASSPHRASE, words, WrongPassphraseError)
 
 
 def _content(path: Path) -> bytes:

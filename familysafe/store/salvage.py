@@ -31,15 +31,19 @@ from familysafe.store.errors import (
     WrongPassphraseError,
 )
 from familysafe.store.export_rows import BrokenExportError
-from familysafe.store.key_file import KeyFile, Opened, open_keys
-from familysafe.store.key_slots import PASSPHRASE
+from familysafe.store.key_file import KeyFile, Opened, open_by_words
+from familysafe.store.key_slots import Slot
 from familysafe.store.lock_file import LockFile
 from familysafe.store.notebook import create_notebook, open_notebook
-from familysafe.store.pages import read_pages
+from familysafe.store.pages import Pages, read_pages
 from familysafe.store.rows import ActionRow
 from familysafe.store.salvage_rows import Found, is_whole, present_values, sort_cells
 from familysafe.store.vault_files import VaultFiles
+from familysafe.store.vault_paths import VaultPaths
 from familysafe.store.vault_restore import keep_files
+from familysafe.store.vault_swap import database_of
+
+_Way = tuple[KeyFile, Opened]
 
 NOBODY = bytes(16)  # the author of what no person wrote; it is in nobody's undo
 _ACTION = "salvage"
@@ -93,7 +97,7 @@ class _Work:
 
 def salvage(
     damaged: VaultFiles,
-    passphrase: str,
+    words: str,
     folder: Path,
     backups: Sequence[Path],
     clock: Clock,
@@ -101,7 +105,8 @@ def salvage(
 ) -> SalvageReport:
     """Make a new notebook in ``folder`` from what can be read. Slow: in the worker.
 
-    ``backups`` newest first. Raises WrongPassphraseError, VaultExistsError, VaultInUseError,
+    ``words``: a passphrase, or the recovery code. ``backups`` newest first. Raises
+    WrongPassphraseError, VaultExistsError, VaultInUseError,
     NothingToSalvageError and the disk's errors; then nothing is left in ``folder``.
     """
     target = VaultFiles(folder)
@@ -110,14 +115,13 @@ def salvage(
     if not damaged.paths.database.exists():
         raise VaultMissingError
     whole = list(_whole_backups(backups))
-    keys = _keys(damaged, whole)
-    opened = open_keys(keys, PASSPHRASE, passphrase, WrongPassphraseError)
+    ways = _ways_in(_key_files(damaged, whole), words)
     durable.make_folder(folder)
     scratch = folder / _SCRATCH
     lock = LockFile(damaged.paths.lock)
     lock.acquire()
     try:
-        return _salvaged(damaged, target, keys, opened, whole, scratch, _Work(clock, ids))
+        return _salvaged(damaged, target, ways, whole, scratch, _Work(clock, ids))
     finally:
         lock.release()
         shutil.rmtree(scratch, ignore_errors=True)
@@ -126,16 +130,12 @@ def salvage(
 def _salvaged(
     damaged: VaultFiles,
     target: VaultFiles,
-    keys: KeyFile,
-    opened: Opened,
+    ways: Sequence[_Way],
     backups: Iterable[BackupInfo],
     scratch: Path,
     work: _Work,
 ) -> SalvageReport:
-    keep_files(damaged.paths, scratch)
-    database = scratch / damaged.paths.database.name
-    _roll_back(database, opened.key)
-    pages = read_pages(database, opened.key)
+    (keys, opened), pages = _read(damaged, ways, scratch)
     work.found = sort_cells(pages)
     from_file = sum(len(rows) for rows in work.found.rows.values())
     if pages.bad or work.found.missing() or work.found.broken_files():
@@ -156,6 +156,23 @@ def _salvaged(
     return _written(target, keys, opened, work, report)
 
 
+def _read(damaged: VaultFiles, ways: Sequence[_Way], scratch: Path) -> tuple[_Way, Pages]:
+    """The pages by the keys that fit the database: of two key files only that can tell which."""
+    for way in (*ways, ways[0]):  # none may fit any page; then the newest is as good as another
+        shutil.rmtree(scratch, ignore_errors=True)
+        keep_files(damaged.paths, scratch)
+        database = scratch / damaged.paths.database.name
+        source = database_of(damaged.paths, way[0])
+        if source != damaged.paths.database:  # a cut change of keys: this one is the notebook
+            durable.copy_file(source, database)
+            durable.remove_file(VaultPaths(scratch).journal)
+        _roll_back(database, way[1].key)
+        pages = read_pages(database, way[1].key)
+        if pages.whole:
+            break
+    return way, pages
+
+
 def _roll_back(database: Path, key: DataKey) -> None:
     """A journal beside the file puts a half-written save right, if the file opens at all."""
     try:
@@ -164,13 +181,39 @@ def _roll_back(database: Path, key: DataKey) -> None:
         return
 
 
-def _keys(damaged: VaultFiles, backups: Iterable[BackupInfo]) -> KeyFile:
+def _key_files(damaged: VaultFiles, backups: Iterable[BackupInfo]) -> tuple[KeyFile, ...]:
+    """The notebook's own; only where both copies are lost, those of the backups, newest first."""
     try:
-        return damaged.key_files.read()
+        return damaged.key_files.candidates()
     except VaultFileError:
-        for info in backups:
-            return info.keys
-        raise
+        found = tuple(info.keys for info in backups)
+        if not found:
+            raise
+        return found
+
+
+def _ways_in(key_files: Iterable[KeyFile], words: str) -> tuple[_Way, ...]:
+    """Every key file that these words open; backups of several notebooks may lie in one place.
+
+    The slow hash is computed once for each set of slots. Raises what the first one said.
+    """
+    ways: list[_Way] = []
+    tried: set[tuple[Slot, ...]] = set()
+    first: VaultFileError | None = None
+    for keys in key_files:
+        same = next((opened for _, opened in ways if keys.is_signed_by(opened.opening)), None)
+        try:
+            if same is not None:
+                key = keys.data_key(same.opening)
+                ways.append((keys, Opened(same.opening, key, same.slot)))
+            elif keys.slots not in tried:
+                tried.add(keys.slots)
+                ways.append((keys, open_by_words(keys, words)))
+        except VaultFileError as error:
+            first = first or error
+    if not ways:
+        raise first or WrongPassphraseError
+    return tuple(ways)
 
 
 def _whole_backups(paths: Sequence[Path]) -> Iterable[BackupInfo]:

@@ -18,7 +18,7 @@ from familysafe.store.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from familysafe.store.key_file import KeyFile, KeyFilePair, Opened, open_keys
+from familysafe.store.key_file import KeyFile, KeyFilePair, Opened, open_by_words, open_keys
 from familysafe.store.key_slots import KEYCHAIN, PASSPHRASE, RECOVERY
 from familysafe.store.lock_file import LockFile
 from familysafe.store.vault_paths import VaultPaths, new_label
@@ -58,7 +58,10 @@ def restore_backup(
     restored one, never a mixture. The backup's slots come with it. Open it as usual afterwards.
     ``prepare`` may change the unpacked database before it counts.
     """
-    backup_file.verify_backup(info.path, opened.opening)
+    durable.make_folder(folder)
+    # Not beside the backup: a stick may be write-protected or full.
+    unpack_at = VaultPaths(folder).pending(new_label())
+    backup_file.verify_backup(info.path, opened.opening, unpack_at=unpack_at)
 
     def write(target: Path) -> None:
         backup_file.extract_database(info, target)
@@ -72,10 +75,10 @@ def kept_keys(kept: Path) -> KeyFile:
     return KeyFilePair(*VaultPaths(kept).keys).read()
 
 
-def open_kept(kept: Path, passphrase: str) -> Opened:
-    """The keys of a notebook that was kept aside. Raises WrongPassphraseError."""
+def open_kept(kept: Path, words: str) -> Opened:
+    """The keys of a notebook that was kept aside, by a passphrase or a recovery code."""
     check_file(VaultPaths(kept).database)
-    return open_keys(kept_keys(kept), PASSPHRASE, passphrase, WrongPassphraseError)
+    return open_by_words(kept_keys(kept), words)
 
 
 def put_back(
@@ -137,9 +140,10 @@ def _put_in_place(
 def _finish_earlier(paths: VaultPaths) -> None:
     """What a cut run began counts already, so it is what "today's files" means."""
     try:
-        vault_swap.finish(paths, KeyFilePair(*paths.keys).read())
+        keys = KeyFilePair(*paths.keys).read()
     except VaultFileError:
         return  # a lost or damaged key file is one reason to restore
+    vault_swap.finish(paths, keys)
 
 
 def _next_generation(pair: KeyFilePair, backup: KeyFile) -> int:

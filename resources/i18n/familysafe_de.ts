@@ -7529,8 +7529,8 @@
         <translation>Diese Sicherung öffnen</translation>
     </message>
     <message>
-        <source>The passphrase that counted when the backup was made.</source>
-        <translation>Die Passphrase, die beim Anlegen der Sicherung galt.</translation>
+        <source>The passphrase that counted when the backup was made. The code of that time’s recovery sheet opens it, too.</source>
+        <translation>Die Passphrase, die beim Anlegen der Sicherung galt. Der Code des Notfallblatts von damals öffnet sie auch.</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
@@ -7758,8 +7758,8 @@
         <translation>Lesbares retten</translation>
     </message>
     <message>
-        <source>A new notebook is made from what can be read and from your backups. The damaged file stays where it is. This may take a minute.</source>
-        <translation>Aus dem Lesbaren und den Sicherungen entsteht ein neues Notizbuch. Die beschädigte Datei bleibt, wo sie ist. Das kann eine Minute dauern.</translation>
+        <source>A new notebook is made from what can be read and from your backups. The damaged file stays where it is. This may take a minute. The code of the recovery sheet opens it, too.</source>
+        <translation>Aus dem Lesbaren und den Sicherungen entsteht ein neues Notizbuch. Die beschädigte Datei bleibt, wo sie ist. Das kann eine Minute dauern. Der Code des Notfallblatts öffnet sie auch.</translation>
     </message>
     <message>
         <source>Open the saved notebook</source>

@@ -159,6 +159,17 @@ def test_a_cut_in_the_middle_of_erasing_everything_is_finished_before_a_new_note
     assert not erase_files.erasing_was_cut(home.folder / "notebook")
 
 
+def test_everything_goes_although_the_key_file_cannot_be_read(home: Home) -> None:
+    home.child("Nora", 2013)
+    home.program.backups.back_up(home.open)
+    home.lock()
+    for path in home.program.files().paths.keys:
+        path.write_bytes(b"scrambled")
+    home.program.erase_everything()
+    assert home.program.backups.known(home.program.paths.backups) == ()
+    assert not home.program.files().exists()
+
+
 def test_another_notebook_in_the_same_place_keeps_its_backups(home: Home) -> None:
     home.care.back_up_now()
     other = home.fresh()
