@@ -88,19 +88,26 @@ class AutomaticBackups:
 
     def back_up_if_due(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, if something changed since the newest."""
-        facts: BackupFacts | None = None
         if session.local(SET_APART):
-            return facts  # its backups would stand between those of the notebook itself
-        for place in self.there():
-            if self._is_due(session, place):
-                facts = self.back_up_at(session, place)
-        return facts
+            return None  # its backups would stand between those of the notebook itself
+        due = [place for place in self.there() if self._is_due(session, place)]
+        return self._back_up_at_each(session, due)
 
     def back_up(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, now."""
+        return self._back_up_at_each(session, self.there())
+
+    def _back_up_at_each(self, session: Session, places: Iterable[Path]) -> BackupFacts | None:
+        """Trouble at one place is told at the end: a full disk is no reason to spare the stick."""
         facts: BackupFacts | None = None
-        for place in self.there():
-            facts = self.back_up_at(session, place)
+        trouble: VaultFileError | None = None
+        for place in places:
+            try:
+                facts = self.back_up_at(session, place)
+            except VaultFileError as error:
+                trouble = trouble or error
+        if trouble is not None:
+            raise trouble
         return facts
 
     def there(self) -> Iterable[Path]:
@@ -111,6 +118,8 @@ class AutomaticBackups:
         known = self.known(place, session.vault.vault_id)
         age = session.program.clock.now() - known[0].created if known else MIN_GAP
         fresh = timedelta(0) <= age < MIN_GAP
+        if not known:
+            return True  # cleaned away, or another stick of the same name
         return not fresh and session.book.generation != self._generation_of(session, place)
 
     def back_up_at(self, session: Session, place: Path) -> BackupFacts:
@@ -170,4 +179,5 @@ def _new_name(place: Path, stem: str) -> Path:
 
 
 def _key(place: Path) -> str:
-    return f"backed_up:{place}"
+    name = str(place).encode("utf-8", "backslashreplace").decode("utf-8")  # no UTF-8 on an old disk
+    return f"backed_up:{name}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 from pathlib import Path
 from typing import Any
@@ -38,14 +39,33 @@ class SettingsFile:
     def write(self, settings: LocalSettings) -> None:
         """Replace the file durably. Raises OSError."""
         body = {**self._unknown, **dataclasses.asdict(settings)}
-        text = json.dumps(body, indent=1, sort_keys=True, ensure_ascii=False)
-        write_atomic(self._path, text.encode("utf-8"))
+        # ASCII, so that the name of a folder that is no UTF-8 can be kept, too.
+        text = json.dumps(body, indent=1, sort_keys=True)
+        write_atomic(self._path, text.encode("ascii"))
 
     def change(self, **fields: Any) -> LocalSettings:
-        """Read, replace some fields, write. Returns the new settings."""
+        """Read, replace some fields, write. Returns the new settings.
+
+        Raises OSError, also where the file is there but cannot be read now: the defaults written
+        over it would forget where notebooks and backups are.
+        """
+        self._check_readable()
         settings = dataclasses.replace(self.read(), **fields)
         self.write(settings)
         return settings
+
+    def _check_readable(self) -> None:
+        try:
+            with self._path.open("rb") as file:
+                file.read(1)
+        except OSError as error:
+            if not _may_be_replaced(error):
+                raise
+
+
+def _may_be_replaced(error: OSError) -> bool:
+    """Not there yet, or on a bad part of the disk for good."""
+    return isinstance(error, FileNotFoundError) or error.errno == errno.EIO
 
 
 def _fitting(value: Any, default: Any) -> Any:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from familysafe.domain.family import Child
 from familysafe.store.errors import VaultFileError
-from familysafe.store.salvage import SalvageReport, salvage
+from familysafe.store.salvage import SCRATCH, SalvageReport, salvage
 from familysafe.store.vault_files import VaultFiles
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ def salvage_beside(program: Program, words: str) -> Salvaged:
     from familysafe.bootstrap import Program as Another
 
     home = program.files().paths.folder
+    _sweep(home)
     stamp = program.clock.now().strftime("%Y-%m-%d-%H%M%S")
     folder, number = home.with_name(f"{home.name}-saved-{stamp}"), 2
     while folder.exists():
@@ -58,6 +61,14 @@ def salvage_beside(program: Program, words: str) -> Salvaged:
     finally:
         session.vault.close()
     return Salvaged(folder, report, names)
+
+
+def _sweep(home: Path) -> None:
+    """What a run that was cut left: a copy of the database and its keys that nobody would find."""
+    for part in home.parent.glob(f"{escape(home.name)}-saved-*/{SCRATCH}"):
+        shutil.rmtree(part, ignore_errors=True)
+        with suppress(OSError):
+            part.parent.rmdir()
 
 
 def forget_generation(program: Program, files: VaultFiles) -> None:

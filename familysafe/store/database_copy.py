@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
@@ -17,6 +16,7 @@ from familysafe.store.engine import (
     database_error,
     open_engine,
     raw_connection,
+    uri_of,
 )
 from familysafe.store.errors import DiskTroubleError, VaultDamagedError, VaultFileError
 
@@ -44,7 +44,7 @@ def copy_database(engine: Engine, target: Path) -> None:
     try:
         with engine.connect() as connection:
             raw = raw_connection(connection)
-            raw.execute("VACUUM INTO ?", (f"file:{quote(str(target))}?mode=rw",))
+            raw.execute("VACUUM INTO ?", (uri_of(target, "rw"),))
         with durable.plain_errors():
             durable.sync_file(target)
             durable.sync_folder(target.parent)

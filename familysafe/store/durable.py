@@ -65,18 +65,20 @@ def write_file(path: Path, content: bytes) -> None:
     """Replace ``path`` by ``content``, durably."""
     with plain_errors():
         new = path.with_name(path.name + ".tmp")
-        with create_file(new) as file:
-            file.write(content)
-        _rename(new, path)
+        with _dropped_on_error(new):
+            with create_file(new) as file:
+                file.write(content)
+            _rename(new, path)
 
 
 def copy_file(source: Path, target: Path) -> None:
     """A durable copy under a name that is not taken yet or may be replaced."""
     with plain_errors():
         new = target.with_name(target.name + ".tmp")
-        with source.open("rb") as old, create_file(new) as file:
-            shutil.copyfileobj(old, file, 1 << 20)
-        _rename(new, target)
+        with _dropped_on_error(new):
+            with source.open("rb") as old, create_file(new) as file:
+                shutil.copyfileobj(old, file, 1 << 20)
+            _rename(new, target)
 
 
 def move_file(source: Path, target: Path) -> None:
@@ -98,6 +100,16 @@ def drop_file(path: Path) -> None:
     """Remove what never counted, if that works now; it must not hide what happened before."""
     with contextlib.suppress(OSError):
         os.unlink(path)
+
+
+@contextlib.contextmanager
+def _dropped_on_error(new: Path) -> Iterator[None]:
+    """Half an export is plain text that nobody would look for; half a copy takes the last room."""
+    try:
+        yield
+    except OSError:
+        drop_file(new)
+        raise
 
 
 @contextlib.contextmanager

@@ -8,6 +8,7 @@ survives a power cut).
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -156,10 +157,9 @@ def connect(path: Path, key: DataKey, *, read_only: bool = False) -> Any:
 
     For migrations, salvage and copies: they may need a connection of their own.
     """
-    uri = f"file:{quote(str(path))}?mode={'ro' if read_only else 'rw'}"
     try:
         connection = sqlcipher.connect(
-            uri,
+            uri_of(path, "ro" if read_only else "rw"),
             uri=True,
             check_same_thread=False,
             timeout=1,
@@ -179,6 +179,11 @@ def connect(path: Path, key: DataKey, *, read_only: bool = False) -> Any:
         connection.close()
         raise
     return connection
+
+
+def uri_of(path: Path, mode: str) -> str:
+    """The path as SQLite takes it, by its bytes: an old disk has names that are no UTF-8."""
+    return f"file:{quote(os.fsencode(path))}?mode={mode}"
 
 
 def raw_connection(connection: Connection) -> Any:
@@ -242,6 +247,7 @@ _KINDS: tuple[tuple[str, Callable[[str], VaultFileError]], ...] = (
     ("SQLITE_READONLY_DBMOVED", VaultGoneError),
     ("SQLITE_READONLY", ReadOnlyError),
     ("SQLITE_PERM", ReadOnlyError),
+    ("SQLITE_CANTOPEN", ReadOnlyError),  # another account's file: never to be called damaged
     ("SQLITE_IOERR", DiskTroubleError),
 )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
 
-from familysafe.store.durable import plain_errors
+from familysafe.store.durable import plain_error, plain_errors
 from familysafe.store.errors import VaultInUseError
+
+_HELD = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
 
 
 class LockFile:
@@ -30,8 +33,10 @@ class LockFile:
             number = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(number)
-        except OSError:
+        except OSError as error:
             os.close(number)
+            if error.errno not in _HELD:  # a place that knows no locks: nobody else is to be closed
+                raise plain_error(error) from None
             raise VaultInUseError from None
         self._number = number
 

@@ -47,7 +47,7 @@ _Way = tuple[KeyFile, Opened]
 
 NOBODY = bytes(16)  # the author of what no person wrote; it is in nobody's undo
 _ACTION = "salvage"
-_SCRATCH = "salvage-part"
+SCRATCH = "salvage-part"
 
 
 class NothingToSalvageError(VaultFileError):
@@ -117,7 +117,7 @@ def salvage(
     whole = list(_whole_backups(backups))
     ways = _ways_in(_key_files(damaged, whole), words)
     durable.make_folder(folder)
-    scratch = folder / _SCRATCH
+    scratch = folder / SCRATCH
     lock = LockFile(damaged.paths.lock)
     lock.acquire()
     try:
