@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InvalidRequestError
 
 from familysafe.domain.family import Child, Guardian, Household
 from familysafe.domain.record import E, R
@@ -74,6 +74,13 @@ class SqlNotebook:
 
     def _read_own_rows(self) -> None:
         """Everything of this computer that writing needs, as the file has it."""
+        try:
+            self._take_own_rows()
+        except (InvalidRequestError, TypeError, ValueError):
+            # No row, several, or another table's: an old page that was put back looks so.
+            raise VaultDamagedError("own rows") from None
+
+    def _take_own_rows(self) -> None:
         self._reader.forget()
         with transaction(self._engine) as conn:
             self._seal = seal.read(conn)

@@ -19,6 +19,7 @@ from familysafe.store import hlc, projection
 from familysafe.store import tables as t
 from familysafe.store.codec import DELETED, FMT, entity_of, fact_of, field_value
 from familysafe.store.engine import transaction
+from familysafe.store.errors import VaultDamagedError
 from familysafe.store.rows import ChangeRow
 
 
@@ -65,8 +66,11 @@ class Reader:
         found = self._kinds.get(kind.KIND)
         if found is None:
             load = _facts if kind.FACT else _entities
-            with transaction(self._engine) as conn, _no_collecting():
-                found = dict(load(conn, kind))
+            try:
+                with transaction(self._engine) as conn, _no_collecting():
+                    found = dict(load(conn, kind))
+            except (TypeError, ValueError):  # what stands there is another table's
+                raise VaultDamagedError(f"rows of {kind.KIND}") from None
             self._kinds[kind.KIND] = found
         return found
 

@@ -11,3 +11,4 @@ from tests.proofs.fast import proved
 def test_damage_is_noticed_and_the_rest_is_saved() -> None:
     figures = proved("damage", "strace")
     assert figures["flips"] > 150 and figures["salvage_mean_share"] >= 0.98
+    assert figures["old_pages"] > 60
