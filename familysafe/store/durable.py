@@ -11,7 +11,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -63,11 +63,16 @@ def make_folder(path: Path) -> None:
 
 def write_file(path: Path, content: bytes) -> None:
     """Replace ``path`` by ``content``, durably."""
+    write_with(path, lambda file: file.write(content))
+
+
+def write_with(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    """The same for what ``write`` puts into the new file."""
     with plain_errors():
         new = path.with_name(path.name + ".tmp")
         with _dropped_on_error(new):
             with create_file(new) as file:
-                file.write(content)
+                write(file)
             _rename(new, path)
 
 
@@ -107,7 +112,7 @@ def _dropped_on_error(new: Path) -> Iterator[None]:
     """Half an export is plain text that nobody would look for; half a copy takes the last room."""
     try:
         yield
-    except OSError:
+    except Exception:
         drop_file(new)
         raise
 

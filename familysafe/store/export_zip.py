@@ -10,8 +10,10 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 from familysafe.store import durable
 from familysafe.store.export_rows import AttachmentRow, BrokenExportError, from_json, to_json
@@ -24,22 +26,51 @@ MOST_BYTES = 1 << 30
 MOST_NOTEBOOK = 200 * 1024 * 1024
 _DATE = (1980, 1, 1, 0, 0, 0)
 _PIECE = 64 * 1024
+#: Gives the bytes of a file when they are wanted.
+ContentOf = Callable[[AttachmentRow], bytes]
 
 
 def zip_bytes(
     batch: Batch,
     attachments: tuple[AttachmentRow, ...],
-    contents: dict[bytes, bytes],
+    content_of: ContentOf,
     guardian: bytes,
 ) -> bytes:
-    """The whole zip."""
-    members = {NOTEBOOK: to_json(batch, attachments, guardian)}
-    members |= {FOLDER + digest.hex(): data for digest, data in contents.items()}
+    """The whole zip, in memory."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as packed:
-        for name in sorted(members):
-            packed.writestr(_member(name), members[name], compresslevel=6)
+    _pack(out, batch, attachments, content_of, guardian)
     return out.getvalue()
+
+
+def write_zip(
+    path: Path,
+    batch: Batch,
+    attachments: tuple[AttachmentRow, ...],
+    content_of: ContentOf,
+    guardian: bytes,
+) -> None:
+    """Put the zip at ``path``, durably; one file at a time is in memory."""
+
+    def write(out: BinaryIO) -> None:
+        _pack(out, batch, attachments, content_of, guardian)
+
+    durable.write_with(path, write)
+
+
+def _pack(
+    out: BinaryIO,
+    batch: Batch,
+    attachments: tuple[AttachmentRow, ...],
+    content_of: ContentOf,
+    guardian: bytes,
+) -> None:
+    by_hash = {row.sha256: row for row in attachments}
+    with zipfile.ZipFile(out, "w") as packed:
+        for digest in sorted(by_hash):
+            name = FOLDER + digest.hex()
+            packed.writestr(_member(name), content_of(by_hash[digest]), compresslevel=6)
+        text = to_json(batch, attachments, guardian)
+        packed.writestr(_member(NOTEBOOK), text, compresslevel=6)
 
 
 def _member(name: str) -> zipfile.ZipInfo:
@@ -48,12 +79,6 @@ def _member(name: str) -> zipfile.ZipInfo:
     info.create_system = 3  # the same on Windows, so that the bytes are too
     info.external_attr = 0o600 << 16
     return info
-
-
-def write_zip(path: Path, content: bytes) -> None:
-    """Put the zip at ``path``, durably."""
-    with durable.plain_errors():
-        durable.write_file(path, content)
 
 
 def read_zip(

@@ -56,6 +56,7 @@ from familysafe.store.writer import Pen, Work
 
 __all__ = ["SqlNotebook", "create_notebook", "open_notebook"]
 T = TypeVar("T")
+_Exported = tuple[Batch, tuple[export_rows.AttachmentRow, ...], export_zip.ContentOf, bytes]
 #: Setting that names who writes now where a loaded export replaced the first guardian.
 ALIAS = "guardian."
 
@@ -447,15 +448,20 @@ class SqlNotebook:
     def export_bytes(self) -> bytes:
         """The documented export (a zip); equal content gives equal bytes."""
         with transaction(self._engine) as conn:
-            batch = export_rows.batch_of(conn)
-            rows = export_rows.attachments_of(conn)
-            contents = {r.sha256: export_rows.whole_bytes(conn, r.id, r.sha256) for r in rows}
-        return export_zip.zip_bytes(batch, rows, contents, self._guardian.bytes)
+            return export_zip.zip_bytes(*self._exported(conn))
 
     def export_to(self, path: Path) -> dict[str, int]:
         """Write the export; returns rows per table."""
-        export_zip.write_zip(path, self.export_bytes())
+        with transaction(self._engine) as conn:
+            export_zip.write_zip(path, *self._exported(conn))
         return self.counts()
+
+    def _exported(self, conn: Connection) -> _Exported:
+        def content_of(row: export_rows.AttachmentRow) -> bytes:
+            return export_rows.whole_bytes(conn, row.id, row.sha256)
+
+        batch, rows = export_rows.batch_of(conn), export_rows.attachments_of(conn)
+        return batch, rows, content_of, self._guardian.bytes
 
     def load_from(self, path: Path) -> dict[str, int]:
         """Load an export into this notebook, which must be as ``create_notebook`` left it.
