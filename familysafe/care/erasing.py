@@ -17,6 +17,7 @@ from familysafe.care.backups import Cleaned, back_up_anew, drop_kept, own_kept, 
 from familysafe.domain.draft import Draft
 from familysafe.domain.family import Child
 from familysafe.errors import NotFoundError, RemindersFileError
+from familysafe.notebook_places import known_folders
 from familysafe.services.drafts import ACTION as KEEP_DRAFT
 from familysafe.services.drafts import OPEN_FORM
 from familysafe.services.ports import Create, Receipt
@@ -24,6 +25,7 @@ from familysafe.store.backup_look import backup_holds, kept_holds
 from familysafe.store.errors import ChangeStandsError, EraseStandsError, VaultFileError
 from familysafe.store.mentions import Mention, mentions
 from familysafe.store.rows import Batch
+from familysafe.store.vault_files import VaultFiles
 
 if TYPE_CHECKING:
     from familysafe.bootstrap import Session
@@ -38,7 +40,8 @@ class ErasedReport:
     """What was done. ``mentions``: text about others that still names the child.
 
     ``compacted``: the file was written anew, under a new data key; else at a later unlock.
-    ``unsure``: backups that could not be looked into, so they may hold the child still.
+    ``unsure``: backups that could not be looked into, and other folders of this same notebook (a
+    damaged one that was kept), so they may hold the child still.
     """
 
     rows: int
@@ -144,6 +147,7 @@ def _clean(
     if renewed:
         back_up_anew(session, cleaned)
     _clean_kept(session, ids, cleaned, unsure)
+    unsure += _other_copies(session, ids)
     report = ErasedReport(
         rows,
         renewed is not False,
@@ -165,6 +169,24 @@ def _clean_kept(session: Session, ids: set[UUID], cleaned: Cleaned, unsure: list
             drop_kept((path,), cleaned)
         elif found is None:
             unsure.append(path)
+
+
+def _other_copies(session: Session, ids: set[UUID]) -> list[Path]:
+    """Folders of this same notebook that hold the child: a damaged one, a copy opened apart.
+
+    They are told and not removed: nobody but the parent knows what is still wanted of them.
+    """
+    program, vault = session.program, session.vault
+    found = []
+    for folder in known_folders(program.settings, program.paths) if ids else ():
+        files = VaultFiles(folder)
+        if folder == vault.paths.folder or not files.paths.database.is_file():
+            continue
+        with suppress(VaultFileError, OSError):
+            same = files.key_files.read().vault_id == vault.vault_id
+            if same and kept_holds(folder, vault.opening, ids) is not False:
+                found.append(folder)
+    return found
 
 
 def _is_there(session: Session, child_id: UUID) -> bool:

@@ -159,6 +159,23 @@ def test_a_cut_in_the_middle_of_erasing_everything_is_finished_before_a_new_note
     assert not erase_files.erasing_was_cut(home.folder / "notebook")
 
 
+def test_the_damaged_notebook_that_was_kept_is_told_as_holding_the_child(home: Home) -> None:
+    nora = home.child("Nora", 2013)
+    damaged = home.open.vault.paths.folder
+    home.lock()
+    saved = home.program.salvage_beside(WORDS)
+    home.program.use_folder(saved.folder)
+    home.unlock()
+    report = home.care.erase_child(nora)
+    assert report.unsure == (damaged,)
+    assert not report.backups_done
+    for path in damaged.glob("family.*"):
+        path.unlink()
+    home.unlock()
+    home.care.finish_erasing()
+    assert home.care.finish_erasing() is None
+
+
 def test_everything_goes_although_the_key_file_cannot_be_read(home: Home) -> None:
     home.child("Nora", 2013)
     home.program.backups.back_up(home.open)
