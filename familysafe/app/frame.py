@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from familysafe.bootstrap import Program, Session
 
 _log = logging.getLogger(__name__)
-_LONG_IDLE = frozenset({Route.RUNNER, Route.TALK_PREPARE})
+_LONG_IDLE = frozenset({Route.RUNNER, Route.TALK_PREPARE, Route.SHOW_CHILD})
 _RAISE_POLL_MS = 400
 
 
@@ -333,6 +333,10 @@ class Frame(QObject):
         self.restart.ask(covered=covered)
         self._keep(left_locked=True)  # first: whatever comes between, the keychain is not asked
         inside.close(place, words, done=self._end)
+
+    def ask_passphrase_next(self) -> None:
+        """Whatever ends this process, the next one asks for the passphrase, not the keychain."""
+        self._keep(left_locked=True)
 
     def _quit(self) -> None:
         """The window was closed: save, close the notebook, go. Closing while locking goes, too."""

@@ -16,6 +16,7 @@ from familysafe.app.due_banner import DueBanner
 from familysafe.app.failed import ERASE, OPEN
 from familysafe.app.idle_notice import IdleNotice
 from familysafe.app.notices import notices_of
+from familysafe.app.showing import Showing, place_after
 from familysafe.bootstrap import Session
 from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.family import Child
@@ -53,8 +54,9 @@ _PAGES: dict[Route, tuple[str, bool]] = {
     Route.LIBRARY: ("library", False),
     Route.INCIDENT: ("incidents", False),
     Route.SETTINGS: ("settings", False),
+    Route.SHOW_CHILD: ("show_child", True),
 }
-_RETURN_ROUTES = frozenset(_PAGES) - {Route.SETTINGS}
+_RETURN_ROUTES = frozenset(_PAGES) - {Route.SETTINGS, Route.SHOW_CHILD}
 
 
 class Inside(QObject):
@@ -110,6 +112,7 @@ class Inside(QObject):
         window.add_child_requested.connect(self._add_child)
         window.search_requested.connect(self._search)
         self._idle_notice = IdleNotice(window, frame.idle)
+        self._showing = Showing(window, frame.router, frame.ask_passphrase_next)
         self._due = DueBanner(frame.reminding(), window, frame.router, self)
 
     # -- pages -------------------------------------------------------------------------------
@@ -241,6 +244,8 @@ class Inside(QObject):
 
     def _show_shell(self, data: ShellData) -> None:
         window = self._frame.window
+        if self._frame.router.pinned:
+            return
         window.set_children(
             [SidebarChild(str(c.id), c.name, str(c.age), c.colour) for c in data.children]
         )
@@ -261,6 +266,8 @@ class Inside(QObject):
     # -- undo, errors ----------------------------------------------------------------------------
 
     def _toast(self, text: str, receipt: object) -> None:
+        if self._frame.router.pinned:
+            return  # what it says may be of another child
         undo: Callable[[], None] | None = None
         if isinstance(receipt, Receipt):
             action = receipt
@@ -374,6 +381,7 @@ def _factory(name: str, work: Workspace) -> Callable[[], QWidget]:
 
 def _words(place: Place | None) -> str:
     """A place as text inside the notebook: ids and short words, never names."""
+    place = place_after(place)
     if place is None or place.route not in _RETURN_ROUTES:
         return ""
     return json.dumps([place.route.value, dict(place.params)])

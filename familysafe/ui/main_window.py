@@ -123,14 +123,15 @@ class MainWindow(QWidget):
         if shown is not None:
             _call(shown, "forget_hidden")
 
-    def forget_pages(self) -> None:
-        """Close overlays and throw all pages away: at lock nothing may stay in memory."""
+    def forget_pages(self, *, keep: QWidget | None = None) -> None:
+        """Close overlays and throw all pages but one away, and the names in the sidebar."""
         self.close_overlays()
-        for page in self._pages.values():
-            throw_away(page)
-        self._pages.clear()
+        for route in [route for route, page in self._pages.items() if page is not keep]:
+            throw_away(self._pages.pop(route))
         self.set_children(())
         self.set_counts(dict.fromkeys(self._counts, 0))
+        if self._toast is not None:
+            self._toast.hide()
 
     def cover_with(self, cover: QWidget) -> None:
         """Put ``cover`` over everything at once: nothing of the family is to be seen any more."""

@@ -29,6 +29,7 @@ class Route(StrEnum):
     ONBOARDING = "onboarding"
     UNLOCK = "unlock"
     COVER = "cover"
+    SHOW_CHILD = "show_child"
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,17 @@ class Router(QObject):
         super().__init__(parent)
         self._current = start
         self._behind: list[Place] = []
+        self._pinned = False
+
+    @property
+    def pinned(self) -> bool:
+        """Does the window stay where it is until it is locked?"""
+        return self._pinned
+
+    def pin(self) -> None:
+        """Stay here, whoever asks: only a lock, which starts the program anew, leads away."""
+        self._pinned = True
+        self._behind.clear()
 
     @property
     def current(self) -> Place:
@@ -67,6 +79,8 @@ class Router(QObject):
 
     def go(self, place: Place) -> None:
         """Show ``place``; the present one can be come back to."""
+        if self._pinned:
+            return
         if place != self._current:
             self._behind.append(self._current)
             del self._behind[:-50]
@@ -78,6 +92,8 @@ class Router(QObject):
 
     def replace(self, place: Place) -> None:
         """Show ``place`` instead of the present one (a finished step is not come back to)."""
+        if self._pinned:
+            return
         self._current = place
         self.went.emit(place)
 

@@ -60,6 +60,11 @@ _WORDS: dict[Route, object] = {  # the stubs say that a marked text is any objec
     Route.SETTINGS: QT_TRANSLATE_NOOP(
         "PageHelp", "Lock, reminders, backups, look and language. Each change counts at once."
     ),
+    Route.SHOW_CHILD: QT_TRANSLATE_NOOP(
+        "PageHelp",
+        "What your family's notebook has about you. Done locks the window; only the passphrase"
+        " opens it again.",
+    ),
     Route.IMPORT: QT_TRANSLATE_NOOP(
         "PageHelp",
         "Bring in the apps of one child from a file, a list or this computer. You see all of it"

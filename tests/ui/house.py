@@ -43,7 +43,9 @@ _PAGES = {
     Route.INCIDENT: "incidents",
     Route.SETTINGS: "settings",
     Route.IMPORT: "imports",
+    Route.SHOW_CHILD: "show_child",
 }
+_FULL_WINDOW = (Route.RUNNER, Route.SHOW_CHILD)
 _SETTINGS = ("security", "reminders", "backup", "look", "country", "trash", "about")
 
 
@@ -76,6 +78,7 @@ class House:
             for tab in ("overview", "accounts", "apps", "devices", "talks"):
                 place = Place.of(Route.CHILD, child_id=str(child.id), tab=tab)
                 yield f"child {who} {tab}", place
+            yield f"shown to {who}", Place.of(Route.SHOW_CHILD, child_id=str(child.id))
         for route in (Route.TODAY, Route.CHECKUPS, Route.TALKS, Route.HELP):
             yield route.value, Place.of(route)
         for session in self.work.desk.book.all(AuditSession):
@@ -129,7 +132,7 @@ def build_house() -> House:
     work = Workspace(desk, InlineJobs(), hub, router, messenger, MemorySettings(), walking)
     registry = PageRegistry()
     for route, name in _PAGES.items():
-        registry.register(route, _factory(name, work), full_window=route is Route.RUNNER)
+        registry.register(route, _factory(name, work), full_window=route in _FULL_WINDOW)
     window = MainWindow(router, registry)
     data = shell_data(desk)
     window.set_children(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from familysafe.ui.dialogs.confirm import confirm
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.screens.child.accounts import Accounts
 from familysafe.ui.screens.child.add_apps import open_add_apps
@@ -118,6 +119,8 @@ class ChildView(ScrollPage):
         model = self._model
         edit = IconButton("pencil-simple", self.tr("Edit or remove"), outlined=True)
         edit.clicked.connect(lambda: open_edit_child(self, model))
+        show = IconButton("eye", self.tr("Show this to your child"), outlined=True)
+        show.clicked.connect(self._ask_to_show)
         talk = Button(self.tr("Log a talk"), "outline", icon="chat-circle-dots")
         talk.clicked.connect(lambda: model.go(Route.TALK_LOG))
         check = Button(self.tr("Start a check-up"), "primary", icon="play", icon_weight="fill")
@@ -133,7 +136,7 @@ class ChildView(ScrollPage):
         log = Button(self.tr("We just talked"), "primary", icon="check")
         log.clicked.connect(lambda: model.go(Route.TALK_LOG))
         self._buttons = {
-            "overview": [edit, talk, check],
+            "overview": [show, edit, talk, check],
             "accounts": [account],
             "apps": [bring, app],
             "devices": [device],
@@ -142,6 +145,20 @@ class ChildView(ScrollPage):
         for buttons in self._buttons.values():
             for button in buttons:
                 self.add_action(button)
+
+    def _ask_to_show(self) -> None:
+        """Ask first: afterwards the passphrase is needed, and it may be the child's turn."""
+        confirm(
+            self,
+            title=self.tr("Show this to your child?"),
+            text=self.tr(
+                "The window then has one page only: what you look at, why, what you do not look"
+                " at, what you promised, and when it ends. No notes, no cases, nobody else."
+                " To leave it, the window locks and asks for your passphrase."
+            ),
+            confirm_text=self.tr("Show the page"),
+            on_confirm=lambda: self._model.go(Route.SHOW_CHILD),
+        )
 
     def _call(self, tab: str, method: str) -> None:
         getattr(self.part(tab), method)()
