@@ -29,7 +29,7 @@ from familysafe.care.restoring import BackupPreview
 from familysafe.care.salvage import Salvaged
 from familysafe.content.pack import ContentPack
 from familysafe.domain.reminder_record import PutOffHow
-from familysafe.errors import RemindersFileError
+from familysafe.errors import FamilySafeError, RemindersFileError
 from familysafe.notebook_places import known_folders, notebook_in
 from familysafe.passphrase_costs import Cancelled, floor_costs, never
 from familysafe.paths import AppPaths
@@ -146,14 +146,14 @@ class Session:
     def close(self) -> None:
         """Remember how far the notebook has come, write the sidecar, close the file.
 
-        A full disk or a damaged file keeps nobody from locking: these small files are written
-        again next time.
+        No trouble with the disk keeps anybody from locking, also not with a file of the guides:
+        these small files are written again next time.
         """
         try:
             for step in (self.take_stubs, self.write_sidecar, self._remember_generation):
                 try:
                     step()
-                except (OSError, RemindersFileError, VaultFileError, MemoryError):
+                except (OSError, FamilySafeError, MemoryError):
                     _log.warning("a small file was not written at lock")
         finally:
             self.vault.close()

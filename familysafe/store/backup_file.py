@@ -23,16 +23,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import sqlcipher3.dbapi2 as sqlcipher
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import durable
 from familysafe.store.crypto import NONCE_BYTES, DataKey, OpeningKey
 from familysafe.store.database_copy import copy_database, integrity_problems
-from familysafe.store.engine import database_error, open_engine
+from familysafe.store.engine import DRIVER_ERRORS, database_error, open_engine
 from familysafe.store.errors import (
     BackupDamagedError,
     BackupMismatchError,
@@ -263,7 +261,7 @@ def _asked(count: Count, engine: Engine) -> BackupFacts:
         return count(engine)
     except VaultDamagedError as error:
         raise BackupDamagedError(error.detail) from None
-    except (DBAPIError, sqlcipher.Error) as error:
+    except DRIVER_ERRORS as error:
         known = database_error(error)
         if isinstance(known, VaultDamagedError):
             raise BackupDamagedError(known.detail) from None

@@ -10,9 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID, uuid4
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, func, or_, select
-from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import durable, in_file
 from familysafe.store import tables as t
@@ -24,7 +22,7 @@ from familysafe.store.backup_file import (
     read_backup,
 )
 from familysafe.store.crypto import DataKey, OpeningKey
-from familysafe.store.engine import database_error, open_engine
+from familysafe.store.engine import DRIVER_ERRORS, database_error, open_engine
 from familysafe.store.errors import BackupDamagedError, VaultFileError
 from familysafe.store.key_file import KeyFilePair
 from familysafe.store.vault_paths import VaultPaths
@@ -127,5 +125,5 @@ def _reading(path: Path, key: DataKey) -> Iterator[Engine]:
 def _plain_errors() -> Iterator[None]:
     try:
         yield
-    except (DBAPIError, sqlcipher.Error) as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from familysafe.store import durable
 from familysafe.store.crypto import DataKey
 from familysafe.store.engine import (
+    DRIVER_ERRORS,
     check_file,
     connect,
     database_error,
@@ -76,7 +77,7 @@ def _rekey(path: Path, old: DataKey, new: DataKey) -> None:
     copy = connect(path, old)
     try:
         copy.execute(f'PRAGMA rekey = "{new.pragma_value()}"')
-    except sqlcipher.Error as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None
     finally:
         copy.close()
@@ -115,7 +116,7 @@ def _problems(raw: object, cancelled: Callable[[], bool]) -> tuple[str, ...]:
         for row in raw.execute("PRAGMA quick_check"):  # type: ignore[attr-defined]
             if row[0] != "ok":
                 found.append(str(row[0]))
-    except sqlcipher.Error as error:
+    except DRIVER_ERRORS as error:
         found.append(database_error(error).code)
     return tuple(found)
 

@@ -37,6 +37,8 @@ from familysafe.store.errors import (
     VaultNewerError,
 )
 
+#: What a statement may end with: SQLCipher ends some bad or unreadable pages as a MemoryError.
+DRIVER_ERRORS = (DBAPIError, sqlcipher.Error, MemoryError)
 APPLICATION_ID = 0x46536166  # "FSaf", shown by the tool `file`
 FILE_FORMAT = 1  # PRAGMA user_version; schema revisions are Alembic's, inside
 PAGE = 4096
@@ -166,7 +168,7 @@ def connect(path: Path, key: DataKey, *, read_only: bool = False) -> Any:
             isolation_level=None,
             cached_statements=_READY_STATEMENTS,
         )
-    except sqlcipher.Error as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None
     try:
         for name, value, expected in _BEFORE_KEY:
@@ -229,14 +231,11 @@ def database_error(error: BaseException) -> VaultFileError:
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
-    """One transaction whose errors are ours: a bad page, a full disk.
-
-    SQLCipher may end a bad page as a MemoryError.
-    """
+    """One transaction whose errors are ours: a bad page, a full disk."""
     try:
         with engine.begin() as conn:
             yield conn
-    except (DBAPIError, sqlcipher.Error, MemoryError) as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None
 
 
@@ -324,5 +323,5 @@ def _value(connection: Any, pragma: str) -> Any:
 def _run(connection: Any, statement: str) -> list[tuple[Any, ...]]:
     try:
         return list(connection.execute(statement).fetchall())
-    except sqlcipher.Error as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None

@@ -11,14 +11,12 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, select
-from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import erase, schema_version, seal, vault_swap
 from familysafe.store import tables as t
 from familysafe.store.crypto import DataKey, OpeningKey
-from familysafe.store.engine import database_error, open_engine, raw_connection
+from familysafe.store.engine import DRIVER_ERRORS, database_error, open_engine, raw_connection
 from familysafe.store.errors import VaultFileError
 from familysafe.store.key_file import open_by_words
 from familysafe.store.rows import ErasedRow
@@ -33,7 +31,7 @@ def erased_in(
     It has the copy's opening key, or the same words open it (after "make a new key").
     """
     found: tuple[ErasedRow, ...] = ()
-    with suppress(VaultFileError, DBAPIError, sqlcipher.Error):
+    with suppress(VaultFileError, *DRIVER_ERRORS):
         keys = files.key_files.read()
         if keys.vault_id != vault_id:
             return ()
@@ -67,7 +65,7 @@ def erase_again(path: Path, key: DataKey, markers: Sequence[ErasedRow]) -> None:
             seal.write(conn, fresh)
         with engine.connect() as conn:
             raw_connection(conn).execute("VACUUM")
-    except (DBAPIError, sqlcipher.Error) as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None
     finally:
         engine.dispose()

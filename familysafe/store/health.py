@@ -12,7 +12,7 @@ from familysafe.services.ports import CheckReport
 from familysafe.store import projection, schema_version, seal, search
 from familysafe.store import tables as t
 from familysafe.store.create import THIS_COMPUTER
-from familysafe.store.engine import database_error, raw_connection
+from familysafe.store.engine import DRIVER_ERRORS, database_error, raw_connection
 from familysafe.store.settings import get_setting
 
 
@@ -31,7 +31,7 @@ def look_through(engine: Engine, progress: Callable[[float], None] | None = None
                 tell(done / len(steps))
                 problems.extend(step(conn))
             counts = seal.counts_of(conn)
-    except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # so a bad page may end, too
+    except DRIVER_ERRORS as error:
         problems.append(database_error(error).code)
     tell(1.0)
     return CheckReport(not problems, schema_version.HEAD, counts, tuple(problems))
@@ -44,7 +44,7 @@ def quick_look(engine: Engine) -> tuple[str, ...]:
         with engine.connect() as conn, conn.begin():
             for step in (_pages, _quick_structure, _indexes, seal.problems, seal.harmed_files):
                 problems.extend(step(conn))
-    except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # so a bad page may end, too
+    except DRIVER_ERRORS as error:
         problems.append(database_error(error).code)
     return tuple(problems)
 
@@ -87,7 +87,7 @@ def _indexes(conn: Connection) -> Iterator[str]:
     for table, index in made:
         try:
             raw.execute(f'SELECT 1 FROM "{table}" INDEXED BY "{index}" LIMIT 1').fetchall()
-        except (sqlcipher.Error, MemoryError) as error:
+        except DRIVER_ERRORS as error:
             yield f"index: {database_error(error).code}"
 
 

@@ -11,14 +11,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, delete, select
-from sqlalchemy.exc import DBAPIError
 
 from familysafe.store import durable, erase, in_file, projection, schema_version, seal, search
 from familysafe.store import tables as t
 from familysafe.store.database_copy import copy_database
-from familysafe.store.engine import database_error, raw_connection
+from familysafe.store.engine import DRIVER_ERRORS, database_error, raw_connection
 from familysafe.store.errors import MigrationError, VaultFileError
 from familysafe.store.health import look_through
 from familysafe.store.rows import FactRow
@@ -55,7 +53,7 @@ def _copied(path: Path, copy: Path, open_file: Open) -> dict[str, object]:
         before = _essence(old)
         copy_database(old, copy)
         return before
-    except (DBAPIError, sqlcipher.Error) as error:
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None
     finally:
         old.dispose()
@@ -68,7 +66,7 @@ def _upgrade_copy(copy: Path, open_file: Open, target: str, before: dict[str, ob
         _verify(engine, before, target)
     except VaultFileError:
         raise
-    except (DBAPIError, sqlcipher.Error) as error:
+    except DRIVER_ERRORS as error:
         known = database_error(error)
         if known.code in ("disk_full", "disk_trouble", "read_only"):
             raise known from None

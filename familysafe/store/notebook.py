@@ -11,7 +11,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, select
-from sqlalchemy.exc import DBAPIError, IntegrityError, InvalidRequestError
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from familysafe.domain.family import Child, Guardian, Household
 from familysafe.domain.record import E, R
@@ -45,7 +45,7 @@ from familysafe.store import undo as undoing
 from familysafe.store.apply import Sender, apply_rows
 from familysafe.store.codec import canonical
 from familysafe.store.create import THIS_COMPUTER, create_notebook, hand_computer_to, new_computer
-from familysafe.store.engine import database_error, raw_connection, transaction
+from familysafe.store.engine import DRIVER_ERRORS, database_error, raw_connection, transaction
 from familysafe.store.errors import VaultDamagedError, VaultFileError
 from familysafe.store.health import look_through
 from familysafe.store.reader import Reader
@@ -318,7 +318,7 @@ class SqlNotebook:
                 write(conn)
         except (IntegrityError, sqlcipher.IntegrityError):
             raise InvalidInputError("id exists") from None
-        except (DBAPIError, sqlcipher.Error) as error:
+        except DRIVER_ERRORS as error:
             if not self._stands(saved):
                 raise database_error(error) from None
 
@@ -332,7 +332,7 @@ class SqlNotebook:
         try:
             with self._engine.begin() as conn:
                 return saved(conn)
-        except (DBAPIError, sqlcipher.Error):
+        except DRIVER_ERRORS:
             self._in_doubt = True
             self._reader.forget()
             return False
@@ -413,7 +413,7 @@ class SqlNotebook:
         try:
             with self._engine.connect() as conn:
                 raw_connection(conn).execute("VACUUM")
-        except (DBAPIError, sqlcipher.Error):
+        except DRIVER_ERRORS:
             return False
         return True
 
@@ -499,7 +499,7 @@ class SqlNotebook:
         try:
             with self._engine.begin() as conn:
                 made.append(write(conn))
-        except (DBAPIError, sqlcipher.Error) as error:
+        except DRIVER_ERRORS as error:
             if not (made and self._is_newer_than(before)):
                 raise database_error(error) from None
         else:
@@ -509,7 +509,7 @@ class SqlNotebook:
     def _is_newer_than(self, generation: int) -> bool:
         """After an error at commit: the change may be on the disk all the same."""
         self._in_doubt = True
-        with suppress(VaultFileError, DBAPIError, sqlcipher.Error):
+        with suppress(VaultFileError, *DRIVER_ERRORS):
             self._read_own_rows()
         return self._seal.generation > generation
 
@@ -524,7 +524,7 @@ def open_notebook(
     check_schema(engine)
     try:
         return SqlNotebook(engine, guardian_id, clock, ids)
-    except (DBAPIError, sqlcipher.Error, MemoryError) as error:  # a bad page may end as the latter
+    except DRIVER_ERRORS as error:
         raise database_error(error) from None
 
 
