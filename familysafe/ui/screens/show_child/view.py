@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from familysafe.services.shown import ShownPage, ShownTopic
 from familysafe.ui.navigation import Place
-from familysafe.ui.screens.show_child.view_model import ShowChildModel
+from familysafe.ui.screens.show_child.view_model import ShowChildModel, ShownPage, ShownTopic
 from familysafe.ui.screens.show_child.words import about
 from familysafe.ui.theme.theme import current
 from familysafe.ui.widgets.announce import announce

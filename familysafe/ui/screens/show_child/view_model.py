@@ -8,8 +8,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from familysafe.services.shown import ShownPage, shown_page
+from familysafe.services.shown import ShownPage, ShownTopic, shown_page
 from familysafe.ui.workspace import Workspace
+
+__all__ = ["ShowChildModel", "ShownPage", "ShownTopic"]
 
 
 class ShowChildModel(QObject):
