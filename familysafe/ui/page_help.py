@@ -62,7 +62,7 @@ _WORDS: dict[Route, object] = {  # the stubs say that a marked text is any objec
     ),
     Route.SHOW_CHILD: QT_TRANSLATE_NOOP(
         "PageHelp",
-        "What your family's notebook has about you. Done locks the window; only the passphrase"
+        "What your family’s notebook has about you. Done locks the window; only the passphrase"
         " opens it again.",
     ),
     Route.IMPORT: QT_TRANSLATE_NOOP(

@@ -2042,6 +2042,10 @@
         <translation>Ändern oder entfernen</translation>
     </message>
     <message>
+        <source>Show this to your child</source>
+        <translation>Dem Kind zeigen</translation>
+    </message>
+    <message>
         <source>Log a talk</source>
         <translation>Gespräch notieren</translation>
     </message>
@@ -2068,6 +2072,18 @@
     <message>
         <source>We just talked</source>
         <translation>Gerade gesprochen</translation>
+    </message>
+    <message>
+        <source>Show this to your child?</source>
+        <translation>Dem Kind zeigen?</translation>
+    </message>
+    <message>
+        <source>The window then has one page only: what you look at, why, what you do not look at, what you promised, and when it ends. No notes, no cases, nobody else. To leave it, the window locks and asks for your passphrase.</source>
+        <translation>Das Fenster hat dann nur eine Seite: was angesehen wird und warum, was nicht, was versprochen ist und wann es endet. Keine Notizen, keine Vorfälle, niemand sonst. Zum Verlassen sperrt sich das Fenster und fragt nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Seite zeigen</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -6400,6 +6416,10 @@
         <translation>Sperre, Erinnerungen, Sicherungen, Aussehen und Sprache. Jede Änderung gilt sofort.</translation>
     </message>
     <message>
+        <source>What your family’s notebook has about you. Done locks the window; only the passphrase opens it again.</source>
+        <translation>Was im Notizbuch deiner Familie über dich steht. „Fertig“ sperrt das Fenster; nur die Passphrase öffnet es wieder.</translation>
+    </message>
+    <message>
         <source>Bring in the apps of one child from a file, a list or this computer. You see all of it before anything is kept, and you can undo it.</source>
         <translation>Die Apps eines Kindes aus einer Datei, einer Liste oder von diesem Computer holen. Alles ist zu sehen, bevor etwas bleibt, und lässt sich rückgängig machen.</translation>
     </message>
@@ -8447,6 +8467,152 @@
     <message>
         <source>starts the check anew</source>
         <translation>beginnt die Prüfung neu</translation>
+    </message>
+</context>
+<context>
+    <name>ShowChild</name>
+    <message>
+        <source>Who and what can see where you are</source>
+        <translation>Wer und was sehen kann, wo du bist</translation>
+    </message>
+    <message>
+        <source>Who can see your posts and find you</source>
+        <translation>Wer deine Beiträge sehen und dich finden kann</translation>
+    </message>
+    <message>
+        <source>Who can write or talk to you</source>
+        <translation>Wer dir schreiben oder mit dir reden kann</translation>
+    </message>
+    <message>
+        <source>Going live, watching streams, video calls</source>
+        <translation>Live gehen, Streams ansehen, Videoanrufe</translation>
+    </message>
+    <message>
+        <source>No surprise spending in games and apps</source>
+        <translation>Keine überraschenden Ausgaben in Spielen und Apps</translation>
+    </message>
+    <message>
+        <source>What films, apps and searches show you</source>
+        <translation>Was Filme, Apps und Suchen dir zeigen</translation>
+    </message>
+    <message>
+        <source>Sleep, breaks, and time for other things</source>
+        <translation>Schlaf, Pausen und Zeit für anderes</translation>
+    </message>
+    <message>
+        <source>That nobody else gets into your accounts</source>
+        <translation>Dass sonst niemand in deine Konten kommt</translation>
+    </message>
+    <message>
+        <source>Which limits are set, and who can change them</source>
+        <translation>Welche Grenzen eingestellt sind und wer sie ändern kann</translation>
+    </message>
+    <message>
+        <source>Fewer pop-ups, and how to close them</source>
+        <translation>Weniger Pop-ups, und wie man sie schließt</translation>
+    </message>
+    <message>
+        <source>How you report and block somebody</source>
+        <translation>Wie du jemanden meldest und blockierst</translation>
+    </message>
+    <message>
+        <source>What apps keep about you, and how to delete it</source>
+        <translation>Was Apps über dich speichern und wie man es löscht</translation>
+    </message>
+</context>
+<context>
+    <name>ShowChildView</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Locks the window. Then it asks for the passphrase.</source>
+        <translation>Sperrt das Fenster. Danach fragt es nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>What we look after together, %1</source>
+        <translation>Worauf wir zusammen achten, %1</translation>
+    </message>
+    <message>
+        <source>This is what your family’s notebook has about keeping you safe online.</source>
+        <translation>Das steht im Notizbuch deiner Familie, damit du online sicher bist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What we do not look at</source>
+        <translation>Was wir nicht ansehen</translation>
+    </message>
+    <message>
+        <source>When this ends</source>
+        <translation>Wann das endet</translation>
+    </message>
+    <message>
+        <source>A list of your devices, accounts and apps, with their age labels</source>
+        <translation>Eine Liste deiner Geräte, Konten und Apps, mit ihren Altersangaben</translation>
+    </message>
+    <message>
+        <source>When we talked about being online, and what we promised</source>
+        <translation>Wann wir über das Internet gesprochen haben, und was versprochen ist</translation>
+    </message>
+    <message>
+        <source>What we check</source>
+        <translation>Was wir prüfen</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Many apps are set so that strangers can find you, write to you or sell you things.</source>
+        <translation>Viele Apps sind so eingestellt, dass Fremde dich finden, dir schreiben oder dir etwas verkaufen können.</translation>
+    </message>
+    <message>
+        <source>We look at the settings together, so that you can be there without that.</source>
+        <translation>Wir sehen die Einstellungen zusammen an, damit du ohne das dabei sein kannst.</translation>
+    </message>
+    <message>
+        <source>Your messages, photos and videos.</source>
+        <translation>Deine Nachrichten, Fotos und Videos.</translation>
+    </message>
+    <message>
+        <source>What you search for and what you watch.</source>
+        <translation>Was du suchst und was du ansiehst.</translation>
+    </message>
+    <message>
+        <source>Where you are.</source>
+        <translation>Wo du bist.</translation>
+    </message>
+    <message>
+        <source>FamilySafe is a notebook: it is not connected to your phone and cannot see these. Other programs might. You can ask which ones are on your devices.</source>
+        <translation>FamilySafe ist ein Notizbuch: Es ist nicht mit deinem Handy verbunden und kann das nicht sehen. Andere Programme vielleicht schon. Du kannst fragen, welche auf deinen Geräten sind.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What should be different? Say it now.</source>
+        <translation>Noch ist nichts aufgeschrieben. Was soll anders sein? Sag es jetzt.</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Was wir versprochen haben</translation>
+    </message>
+    <message>
+        <source>You turn 18 in %1. The questions get fewer on the way, and by then this is over.</source>
+        <translation>%1 wirst du 18. Bis dahin werden die Fragen weniger, und dann ist das vorbei.</translation>
+    </message>
+    <message>
+        <source>You can ask at any time which part can end sooner, and why one has to stay.</source>
+        <translation>Du kannst jederzeit fragen, was früher enden kann und warum etwas bleiben muss.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-#: By topic of the check-ups; the stubs say that a marked text is any object.
+# By topic of the check-ups; the stubs say that a marked text is any object.
 _ABOUT: dict[str, object] = {
     "location": QT_TRANSLATE_NOOP("ShowChild", "Who and what can see where you are"),
     "privacy": QT_TRANSLATE_NOOP("ShowChild", "Who can see your posts and find you"),
