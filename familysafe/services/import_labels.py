@@ -61,6 +61,12 @@ def printed_label(desk: Desk, item: Printed) -> tuple[str, str] | None:
     return (system, known[label]) if label in known else None
 
 
+def unclear_label(item: Printed) -> str:
+    """What a file prints as a label, to be said where :func:`printed_label` could not take it."""
+    text = " ".join((item.store_label or "").split())
+    return text if any(char.isalnum() for char in text) else ""
+
+
 def labels_there(desk: Desk) -> Mapping[UUID, Mapping[str, str]]:
     """For each app record: the newest label of each system that the parent's store showed."""
     found: dict[UUID, dict[str, str]] = {}

@@ -15,7 +15,7 @@ from familysafe.domain.device import Device
 from familysafe.domain.text import clean_name
 from familysafe.services.apps import apps_of
 from familysafe.services.desk import Desk
-from familysafe.services.import_labels import labels_there, printed_label
+from familysafe.services.import_labels import labels_there, printed_label, unclear_label
 from familysafe.services.import_shapes import FoundApp, FoundEvidence, FoundFile, FoundRow
 from familysafe.services.ports import Create, Draft, Receipt
 from familysafe.services.ratings import pack_labels
@@ -37,7 +37,8 @@ class ImportRow:
     """One app of the preview. ``candidates`` are (app id, name) to ask about, never guessed.
 
     ``newer_label``: it is there already, and the file shows a label that is not noted yet;
-    ``had_label`` is the one that is. ``row_number``: a table's row that has no name yet.
+    ``had_label`` is the one that is. ``unclear_label``: the file shows a label, but not of which
+    system it is, so it is not noted. ``row_number``: a table's row that has no name yet.
     """
 
     index: int
@@ -52,6 +53,7 @@ class ImportRow:
     seen_on: date | None
     newer_label: bool = False
     had_label: str = ""
+    unclear_label: str = ""
     row_number: int | None = None
 
 
@@ -205,6 +207,7 @@ class _Look:
         app_id, options = self._match(name, item)
         app = self._desk.content.app(app_id) if app_id else None
         existing = self._there.find(item.package_id, app_id, name) if name else None
+        label = printed_label(self._desk, item)
         lines = tuple(
             EvidenceLine(e.kind, e.detail, e.count, e.seen_on or self._seen_on)
             for e in item.evidence
@@ -217,7 +220,8 @@ class _Look:
             candidates=self._named(options),
             already=existing is not None,
             existing_id=None if existing is None else existing.id,
-            store_label=printed_label(self._desk, item),
+            store_label=label,
+            unclear_label=unclear_label(item) if label is None else "",
             evidence=lines,
             seen_on=max((line.seen_on for line in lines if line.seen_on), default=self._seen_on),
         )
@@ -276,7 +280,12 @@ def with_name(desk: Desk, *, shown: Preview, index: int, name: str) -> Preview:
         if row.index != index or row.row_number is None:
             return row
         found = look.row(index, _Typed(clean_name(name)))
-        kept = replace(found, store_label=row.store_label, row_number=row.row_number)
+        kept = replace(
+            found,
+            store_label=row.store_label,
+            unclear_label=row.unclear_label,
+            row_number=row.row_number,
+        )
         return look.with_labels(kept)
 
     return replace(shown, rows=tuple(named(row) for row in shown.rows))

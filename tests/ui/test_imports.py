@@ -327,6 +327,17 @@ def test_a_newer_label_is_said_and_counts_as_coming_in(qtbot: QtBot, tmp_path: P
     assert (label.system, label.label) == ("pegi", "12")
 
 
+def test_a_label_without_its_system_is_shown_as_unclear_and_said(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    family = Family()
+    page = with_real_table(qtbot, family, tmp_path, "App;Label\nChess;7+\nPets;PEGI 12\n")
+    assert "“\u20687+\u2069” alone does not say which system it is from" in read_page(page)
+    assert "One label is not noted" in read_page(page)
+    table = page.preview.rows
+    assert [table.index(at, 2).data() for at in (0, 1)] == ["7+ ?", "PEGI 12"]
+
+
 def test_a_list_of_accounts_is_read_and_nothing_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
     text = "name,url,username,password\nChat,https://chat.example,nora,hunter2\n"
     page = with_real_table(qtbot, Family(), tmp_path, text)

@@ -327,8 +327,8 @@ def test_a_new_key_shows_its_sheet_at_once(qtbot: QtBot) -> None:
 
 def test_old_backups_are_replaced_and_a_restore_is_undone(qtbot: QtBot) -> None:
     view, family, care = page(qtbot, "backup")
-    qtbot.waitUntil(lambda: "Replace them" in read_page(view))
-    qtbot.mouseClick(button(view, "Replace them"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Replace now" in read_page(view))
+    qtbot.mouseClick(button(view, "Replace now"), Qt.MouseButton.LeftButton)
     assert ("replace_old_backups",) in care.calls
     assert family.toasts[-1][0] == "2 older backups were replaced by a new one."
     qtbot.waitUntil(lambda: "Put back..." in read_page(view))

@@ -145,6 +145,8 @@ class PreviewPart(QWidget):
 
     def _label(self, found: PreviewRow) -> Cell:
         label = found.row.store_label
+        if label is None and found.row.unclear_label:
+            return Cell(f"{found.row.unclear_label} ?", tone="textFaint")
         return Cell("" if label is None else label_text(*label), tone="textMuted")
 
     def _what(self, found: PreviewRow) -> Cell:
@@ -193,6 +195,16 @@ class PreviewPart(QWidget):
             parts.append(self.tr("The file stays where it is."))
         if model.way is Way.HERE:
             parts.append(self.tr("Nothing is ticked: tick what is theirs."))
+        unclear = [row.row.unclear_label for row in model.rows if row.row.unclear_label]
+        if unclear:
+            text = self.tr(
+                "%1 labels are not noted: “%2” alone does not say which system it is from."
+            )
+            if len(unclear) == 1:
+                text = self.tr(
+                    "One label is not noted: “%2” alone does not say which system it is from."
+                )
+            parts.append(text.replace("%1", str(len(unclear))).replace("%2", isolated(unclear[0])))
         if len(model.rows) > LONG_LIST:
             parts.append(self.tr("That is a long list; importing takes a moment."))
         self.text.set_text(" ".join(part for part in parts if part))

@@ -48,13 +48,13 @@ class BackupPart(Part):
             title = self.tr("%1 older backups still open the old way") if len(old) > 1 else (
                 self.tr("One older backup still opens the old way")
             )  # fmt: skip
-            replace = Button(self.tr("Replace them"), "secondary", size="sm")
+            replace = Button(self.tr("Replace now"), "secondary", size="sm")
             replace.clicked.connect(self.model.extra.replace_old)
             self.body.addWidget(
                 Banner(
-                    self.tr("They open with an earlier passphrase, sheet or keychain key. "
-                            "Replacing makes a new backup first, then removes these. Copies on "
-                            "sticks that are not plugged in stay on this list."),
+                    self.tr("An earlier passphrase, sheet or keychain key opens what is listed "
+                            "so. Replacing makes a new backup first, then removes the old. Copies "
+                            "on sticks that are not plugged in stay on this list."),
                     title=title.replace("%1", str(len(old))),
                     tone="warn",
                     icon="key",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,7 @@ from familysafe.ui.widgets.plain_label import PlainLabel
 from familysafe.ui.widgets.working import Working
 
 SHORTEST_PASSPHRASE = 12
+_GROUPS = 7
 
 
 class RecoverCard(Card):
@@ -29,6 +32,7 @@ class RecoverCard(Card):
         self.body.addWidget(PlainLabel(lead, "lead", "textMuted", wrap=True))
         self._code_edit = TextField(max_length=60, mono=True)
         self.code = Field(self.tr("Code on the sheet"), self._code_edit)
+        self._code_edit.returnPressed.connect(self._next)
         self.body.addWidget(self.code)
         self.words = NewPassphraseFields(model.help)
         self.first, self.again = self.words.new, self.words.again
@@ -58,6 +62,13 @@ class RecoverCard(Card):
             field.set_error("")
         self.code.set_error("")
 
+    def _next(self) -> None:
+        """Enter in the code: on to the passphrase, or once more after a typing mistake."""
+        if self.first.text():
+            self._submit()
+        else:
+            self.first.edit.setFocus()
+
     def _submit(self) -> None:
         typed = self._code_edit.text().strip()
         self.code.set_error("" if typed else self.tr("Type the code from your sheet."))
@@ -79,3 +90,12 @@ class RecoverCard(Card):
         if not self.isHidden():
             said = f"{model.title} {model.text}".strip()
             self.code.set_error(said if shown else "")
+            if model.state is UnlockState.WRONG and model.mistyped:
+                self._select_group(model.mistyped[0])
+
+    def _select_group(self, number: int) -> None:
+        """The group to compare is in sight, and typing replaces it."""
+        groups = list(re.finditer(r"[^\W_]+", self._code_edit.text()))
+        if len(groups) == _GROUPS:
+            group = groups[number - 1]
+            self._code_edit.setSelection(group.start(), group.end() - group.start())
