@@ -46,6 +46,11 @@ class KnownBackup:
 SET_APART = "set_apart"
 
 
+def is_set_apart(session: Session) -> bool:
+    """A sync program's copy, opened on its own: the same notebook, but it goes its own way."""
+    return bool(session.local(SET_APART))
+
+
 class AutomaticBackups:
     """The backups on this computer and, if chosen, at a second place."""
 
@@ -88,7 +93,7 @@ class AutomaticBackups:
 
     def back_up_if_due(self, session: Session) -> BackupFacts | None:
         """One backup at every place that is there, if something changed since the newest."""
-        if session.local(SET_APART):
+        if is_set_apart(session):
             return None  # its backups would stand between those of the notebook itself
         due = [place for place in self.there() if self._is_due(session, place)]
         return self._back_up_at_each(session, due)

@@ -22,7 +22,7 @@ from familysafe.adapters.clock import SystemClock, SystemIds
 from familysafe.adapters.key_vault import KeyVault
 from familysafe.adapters.settings_file import SettingsFile
 from familysafe.adapters.sidecar import QuietHours, SidecarFile, StubFile
-from familysafe.backups import AutomaticBackups
+from familysafe.backups import AutomaticBackups, is_set_apart
 from familysafe.care import erase_all, restoring
 from familysafe.care import salvage as salvaging
 from familysafe.care.restoring import BackupPreview
@@ -159,7 +159,12 @@ class Session:
             self.vault.close()
 
     def _remember_generation(self) -> None:
-        """Never lower, so that an older file is named until it has caught up."""
+        """Never lower, so that an older file is named until it has caught up.
+
+        A sync program's copy goes its own way under the same id: it is no measure for the other.
+        """
+        if is_set_apart(self):
+            return
         seen = dict(self.program.settings.read().generation_seen)
         name = self.vault.vault_id.hex
         if seen.get(name, -1) < self.book.generation:
@@ -351,8 +356,15 @@ class Program:
         except BaseException:
             vault.close()
             raise
+        self._note_own_place(vault.paths.folder)
         desk = Desk(book, self.content, self.clock, self.ids, ChangeFeed())
         return Session(self, vault, book, desk, older)
+
+    def _note_own_place(self, folder: Path) -> None:
+        """That there was one, so that a folder that is gone is not taken for a first run."""
+        if folder == self.paths.vault and not self.settings.read().own_place:
+            with suppress(OSError):
+                self.settings.change(own_place=True)
 
     def _book(self, vault: OpenVault) -> SqlNotebook:
         """The notebook in an open vault; an older program's is backed up and upgraded first."""

@@ -55,6 +55,11 @@ def conflicted_copies(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((*inside, *beside)))
 
 
+def is_conflicted_copy(folder: Path) -> bool:
+    """A whole notebook folder that a sync program made beside the one it copied."""
+    return bool(_CONFLICT.search(folder.name))
+
+
 def _is_copy(name: str) -> bool:
     """Some programs say "conflict", others only add a number or the computer's name."""
     foreign = not name.startswith(_OWN_NAMES) and (".vault" in name or ".keys-" in name)

@@ -67,7 +67,7 @@ class Frame(QObject):
         self.app, self.paths, self.settings, self.restart = app, paths, settings, restart
         local = settings.read()
         folder = Path(local.notebooks[0]) if local.notebooks else paths.vault
-        known = bool(local.notebooks) or may_hold_notebook(folder)
+        known = bool(local.notebooks) or local.own_place or may_hold_notebook(folder)
         first = Route.UNLOCK if known else Route.ONBOARDING
         self.router = Router(Place.of(Route.COVER if covered else first))
         self.registry = PageRegistry()
@@ -103,13 +103,15 @@ class Frame(QObject):
 
     def _unlock_page(self) -> QWidget:
         local = self.settings.read()
+        folder = Path(local.notebooks[0]) if local.notebooks else self.paths.vault
         model = UnlockModel(
             LateActions(self),
             self.jobs,
             wrong_tries=local.wrong_tries,
             tries_changed=lambda tries: self._keep(wrong_tries=tries),
             damaged=local.damaged,
-            missing=any(not may_hold_notebook(Path(one)) for one in local.notebooks[:1]),
+            missing=not may_hold_notebook(folder),
+            may_begin=not local.notebooks,
             parent=self,
         )
         model.opened.connect(self.enter)
@@ -118,8 +120,14 @@ class Frame(QObject):
         model.other_requested.connect(lambda: self._outside().choose_notebook(model))
         model.restore_requested.connect(lambda: self.restore_from_backup())
         model.salvage_requested.connect(lambda: self._outside().salvage())
+        model.new_requested.connect(self._begin_anew)
         self.keychain_said.connect(model.hear_keychain)
         return UnlockView(model)
+
+    def _begin_anew(self) -> None:
+        """The notebook of before is gone for good: the parent says so, we do not guess."""
+        self._first = Route.ONBOARDING
+        self.router.reset(Place.of(Route.ONBOARDING))
 
     def _cover_page(self) -> QWidget:
         from familysafe.ui.screens.cover import CoverView

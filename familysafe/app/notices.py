@@ -45,6 +45,17 @@ def notices_of(codes: Sequence[str]) -> list[Notice]:
             backup,
             "warn",
         ),
+        "set_apart": Notice(
+            "set_apart",
+            translate("Notices", "This is the copy that a sync program made"),
+            translate(
+                "Notices",
+                "It may hold other entries than your notebook. To go back, lock and choose "
+                "“Open another notebook”.",
+            ),
+            translate("Notices", "Read more"),
+            backup,
+        ),
         "no_backup": Notice(
             "no_backup",
             translate("Notices", "No backup for 30 days"),

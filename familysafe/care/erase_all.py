@@ -38,6 +38,9 @@ def erase_everything(program: Program, key_vault: KeyVault | None = None) -> Non
             if kept_keys(kept).vault_id in ids:
                 shutil.rmtree(kept)
     kept_by_system = program.settings.read().keychain
+    if files.paths.folder == program.paths.vault:
+        with suppress(OSError):  # first: after a kill nobody is to look for it
+            program.settings.change(own_place=False)
     erase_files(files.paths.folder)
     program.sidecar.clear()
     program.stubs.clear(program.stubs.read())

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from familysafe.adapters.folder_kind import FolderKind, conflicted_copies, folder_kind
+from familysafe.adapters.folder_kind import (
+    FolderKind,
+    conflicted_copies,
+    folder_kind,
+    is_conflicted_copy,
+)
+from familysafe.backups import is_set_apart
 from familysafe.care.erasing import waits
 from familysafe.store.health import quick_look
 
@@ -26,7 +32,11 @@ def at_opening(session: Session) -> tuple[str, ...]:
     codes = []
     if quick_look(session.vault.engine):
         codes.append("damaged")
-    if session.older:
+    apart = not codes and is_set_apart(session)
+    folder = session.program.files().paths.folder
+    if apart or (session.older and is_conflicted_copy(folder)):
+        codes.append("set_apart")  # that it holds less is no wonder, and no fault of anybody's
+    elif session.older:
         codes.append("older")
     return tuple(codes)
 

@@ -35,7 +35,8 @@ class LocalSettings:
     ``country`` "" = not chosen yet; ``notebooks`` and ``backup_places`` are folders, the first
     notebook is the one to open; ``generation_seen`` maps a vault id (hex) to the last generation
     of its seal, so that an older file put back is named; ``left_locked`` is True after Hide, Lock
-    or idle, and then the keychain is not asked. ``damaged``: the last look through the notebook
+    or idle, and then the keychain is not asked. ``own_place``: a notebook was open in the program's
+    own folder, so that its absence is no first run. ``damaged``: the last look through the notebook
     found damage, so the locked screen offers the ways on.
     """
 
@@ -56,6 +57,7 @@ class LocalSettings:
     wrong_tries: int = 0
     generation_seen: dict[str, int] = field(default_factory=dict)
     left_locked: bool = False
+    own_place: bool = False
     damaged: bool = False
 
     def checked(self) -> LocalSettings:
@@ -80,5 +82,6 @@ class LocalSettings:
             wrong_tries=max(self.wrong_tries, 0),
             generation_seen=self.generation_seen,
             left_locked=self.left_locked,
+            own_place=self.own_place,
             damaged=self.damaged,
         )

@@ -1126,12 +1126,12 @@
         <translation>Eine ältere Sicherung öffnet sich noch auf die alte Art</translation>
     </message>
     <message>
-        <source>Replace them</source>
-        <translation>Ersetzen</translation>
+        <source>Replace now</source>
+        <translation>Jetzt ersetzen</translation>
     </message>
     <message>
-        <source>They open with an earlier passphrase, sheet or keychain key. Replacing makes a new backup first, then removes these. Copies on sticks that are not plugged in stay on this list.</source>
-        <translation>Hier gilt noch eine frühere Passphrase, ein früheres Blatt oder der frühere Schlüsselbund. Beim Ersetzen entsteht zuerst eine neue Sicherung, dann verschwinden diese. Kopien auf Sticks, die nicht eingesteckt sind, bleiben in der Liste.</translation>
+        <source>An earlier passphrase, sheet or keychain key opens what is listed so. Replacing makes a new backup first, then removes the old. Copies on sticks that are not plugged in stay on this list.</source>
+        <translation>Eine frühere Passphrase, ein früheres Blatt oder ein früherer Schlüsselbund-Schlüssel öffnet, was so markiert ist. Beim Ersetzen entsteht zuerst eine neue Sicherung, dann geht das Alte. Kopien auf Sticks, die nicht eingesteckt sind, bleiben in der Liste.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5851,6 +5851,14 @@
         <translation>Vielleicht liegt eine ältere Kopie der Datei an ihrem Platz. Die neueste Sicherung enthält mehr.</translation>
     </message>
     <message>
+        <source>This is the copy that a sync program made</source>
+        <translation>Das ist die Kopie, die ein Abgleichprogramm gemacht hat</translation>
+    </message>
+    <message>
+        <source>It may hold other entries than your notebook. To go back, lock and choose “Open another notebook”.</source>
+        <translation>Darin können andere Einträge stehen als im Notizbuch. Zurück geht es so: sperren und „Anderes Notizbuch öffnen“ wählen.</translation>
+    </message>
+    <message>
         <source>No backup for 30 days</source>
         <translation>Seit 30 Tagen keine Sicherung</translation>
     </message>
@@ -6837,6 +6845,14 @@
     <message>
         <source>Nothing is ticked: tick what is theirs.</source>
         <translation>Nichts ist angekreuzt: ankreuzen, was dem Kind gehört.</translation>
+    </message>
+    <message>
+        <source>%1 labels are not noted: “%2” alone does not say which system it is from.</source>
+        <translation>%1 Kennzeichen sind nicht notiert: „%2“ allein sagt nicht, aus welchem System es ist.</translation>
+    </message>
+    <message>
+        <source>One label is not noted: “%2” alone does not say which system it is from.</source>
+        <translation>Ein Kennzeichen ist nicht notiert: „%2“ allein sagt nicht, aus welchem System es ist.</translation>
     </message>
     <message>
         <source>That is a long list; importing takes a moment.</source>
@@ -10207,6 +10223,10 @@
     <message>
         <source>Save what can be read</source>
         <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Neues Notizbuch beginnen</translation>
     </message>
     <message>
         <source>No account. No cloud. Nothing is sent anywhere.</source>

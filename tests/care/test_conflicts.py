@@ -41,6 +41,21 @@ def opened_apart(home: Home, path: Path, words: str = WORDS) -> list[str]:
     return names(home)
 
 
+def test_a_copy_is_called_a_copy_and_is_no_measure_for_the_notebook(home: Home) -> None:
+    """It is older by nature, and "older than the one that was open last" would frighten."""
+    path = copied_as(home, "family (conflicted copy).vault")
+    home.child("Nora", 2013)
+    own = home.program.files().paths.folder
+    opened_apart(home, path)
+    assert home.care.at_opening() == ("set_apart",)
+    for name in ("Ben", "Pia", "Mia"):
+        home.child(name, 2018)
+    home.lock()
+    home.program.use_folder(own)
+    home.unlock()
+    assert home.care.at_opening() == ()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_copy_beside_the_database_opens_on_its_own_and_both_stay(home: Home, name: str) -> None:
     home.child("Nora", 2013)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from familysafe.domain.local_settings import wait_seconds
@@ -18,11 +19,26 @@ from familysafe.ui.jobs import InlineJobs, JobRunner
 from familysafe.ui.screens.cover import CoverView
 from familysafe.ui.screens.unlock import UnlockView
 from familysafe.ui.screens.unlock.view_model import UnlockModel, UnlockState
+from familysafe.ui.theme.controller import Look, ThemeController
+from familysafe.ui.widgets.button import Button
 from tests.ui.family_kit import read_page
 
 
 class WrongError(FamilySafeError):
     code = "wrong_passphrase"
+    exit_code = 3
+
+
+class TypoError(FamilySafeError):
+    code = "recovery_code_typo"
+    exit_code = 3
+    groups = (3, 6)
+
+
+class OtherSheetError(FamilySafeError):
+    code = "wrong_recovery_code"
+    title = "This recovery code belongs to another sheet."
+    next_step = "Look for the newest recovery sheet."
     exit_code = 3
 
 
@@ -64,6 +80,10 @@ class FakeActions:
         if self.error is not None:
             raise self.error
         return "notebook"
+
+
+def button(part: QWidget, text: str) -> Button:
+    return next(b for b in part.findChildren(Button) if b.accessibleName() == text)
 
 
 def page(qtbot: QtBot, actions: FakeActions, **more: object) -> tuple[UnlockView, UnlockModel]:
@@ -170,6 +190,37 @@ def test_the_recovery_sheet_opens_and_sets_a_new_passphrase(qtbot: QtBot) -> Non
     assert card.first.text() == "" and view.card.isVisible()
 
 
+def test_a_mistyped_group_is_in_sight_and_enter_tries_again(qtbot: QtBot) -> None:
+    actions = FakeActions(error=TypoError())
+    view, _ = page(qtbot, actions)
+    qtbot.mouseClick(view.recover, Qt.MouseButton.LeftButton)
+    card, words = view.recover_card, "five unrelated words"
+    code = card.code.control
+    assert isinstance(code, QLineEdit)
+    qtbot.keyClicks(code, "az7nd-q0tnj j77zq 8cp1m 8v7m9 at8s 2bpbd")
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    assert actions.calls == [] and view.focusWidget() is card.first.edit
+    qtbot.keyClicks(card.first.edit, words)
+    qtbot.keyClicks(card.again.edit, words)
+    qtbot.keyClick(card.again.edit, Qt.Key.Key_Return)
+    assert "Compare groups 3, 6 with your sheet." in read_page(view)
+    assert view.focusWidget() is code and code.selectedText() == "j77zq"
+    seen = code.fontMetrics().horizontalAdvance(code.text())
+    assert seen <= code.contentsRect().width(), "a part of the code is out of sight"
+    actions.error = None
+    qtbot.keyClicks(code, "7j7zq")
+    qtbot.keyClick(code, Qt.Key.Key_Return)
+    assert actions.calls[-1] == ("recover", "az7nd-q0tnj 7j7zq 8cp1m 8v7m9 at8s 2bpbd", words)
+
+
+def test_the_sheet_of_another_notebook_is_called_so(qtbot: QtBot) -> None:
+    view, model = page(qtbot, FakeActions(error=OtherSheetError()))
+    qtbot.mouseClick(view.recover, Qt.MouseButton.LeftButton)
+    model.recover("00000", "five unrelated words")
+    said = "This recovery code belongs to another sheet. Look for the newest recovery sheet."
+    assert said in read_page(view)
+
+
 def test_five_words_are_offered_for_the_new_passphrase_and_its_strength_is_said(
     qtbot: QtBot,
 ) -> None:
@@ -245,6 +296,34 @@ def test_a_notebook_that_is_away_is_no_first_run(qtbot: QtBot) -> None:
     page = read_page(view)
     assert "The notebook is not at its place" in page and "Put the stick or folder back" in page
     assert "Restore from a backup" in page and view.unlock.isEnabled()
+
+
+def test_what_is_gone_for_good_can_be_begun_anew_where_it_was_the_programs_own(
+    qtbot: QtBot,
+) -> None:
+    for own in (True, False):
+        model = UnlockModel(FakeActions(), InlineJobs(), missing=True, may_begin=own)
+        view = UnlockView(model)
+        qtbot.addWidget(view)
+        view.show()
+        assert ("Begin a new notebook" in read_page(view)) is own
+        if own:
+            with qtbot.waitSignal(model.new_requested):
+                qtbot.mouseClick(button(view, "Begin a new notebook"), Qt.MouseButton.LeftButton)
+
+
+def test_the_field_is_in_sight_below_a_notice_at_200_percent_on_a_small_screen(
+    qtbot: QtBot, themes: ThemeController
+) -> None:
+    themes.apply(Look(scale=2.0))
+    model = UnlockModel(FakeActions(), InlineJobs(), missing=True)
+    view = UnlockView(model)
+    qtbot.addWidget(view)
+    view.resize(1024, 640)
+    with qtbot.waitExposed(view):
+        view.show()
+    edit = view.passphrase.edit
+    qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect().height() == edit.height())
 
 
 def test_why_a_passphrase_is_asked_for_although_the_keychain_is_on(qtbot: QtBot) -> None:

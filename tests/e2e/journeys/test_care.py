@@ -67,6 +67,34 @@ def test_erasing_everything_leads_to_the_first_run(parent: Parent) -> None:
     assert not [p for p in parent.paths.root.rglob("family.*") if p.is_file()]
 
 
+def test_a_notebook_whose_folder_is_gone_is_missed_and_no_first_run_begins(
+    parent: Parent,
+) -> None:
+    open_family(parent)
+    parent.frame.lock(covered=False)
+    parent.goes_on_after_the_lock()
+    away = parent.paths.vault.rename(parent.paths.root / "not mounted")
+    parent.stop()
+    parent.start()
+    parent.sees("The notebook is not at its place", "Begin a new notebook")
+    shot(parent, "own-folder-gone")
+    away.rename(parent.paths.vault)
+    unlock(parent)
+    parent.settled()
+    assert names(parent) == {"Nora", "Ben"}
+
+
+def test_only_the_parent_says_that_a_lost_notebook_is_begun_anew(parent: Parent) -> None:
+    open_family(parent)
+    parent.frame.lock(covered=False)
+    parent.goes_on_after_the_lock()
+    parent.paths.vault.rename(parent.paths.root / "lost")
+    parent.stop()
+    parent.start()
+    parent.press("Begin a new notebook")
+    parent.sees("First, you and your passphrase")
+
+
 def test_a_new_key_goes_on_in_the_same_window_and_opens_next_time(parent: Parent) -> None:
     open_family(parent)
     goes_to(parent, "security")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from familysafe.ui.widgets.working import Working
 
 _CARD = 440
+_RECOVER_CARD = 600  # all seven groups of the sheet are to be seen at once
 
 
 class UnlockView(LockedBackground):
@@ -82,7 +83,7 @@ class UnlockView(LockedBackground):
         card = RecoverCard(self._model)
         card.hide()
         card.left.connect(lambda: self._show_recovery(False))
-        card.setMaximumWidth(current().px(_CARD))
+        card.setMaximumWidth(current().px(_RECOVER_CARD))
         self._middle.insertWidget(2, card, 100)
         return card
 
@@ -134,8 +135,12 @@ class UnlockView(LockedBackground):
         card = Card("dialog", padding=40, spacing=0)
         card.body.setContentsMargins(40, 36, 40, 28)
         centre = Qt.AlignmentFlag.AlignCenter
-        card.body.addWidget(Logo(56), 0, centre)
-        card.body.addSpacing(16)
+        self._logo = QWidget()
+        logo = row(spacing=0)
+        logo.setContentsMargins(0, 0, 0, 16)
+        logo.addWidget(Logo(56), 0, centre)
+        self._logo.setLayout(logo)
+        card.body.addWidget(self._logo)
         self.greeting = PlainLabel(self.tr("Welcome back"), "h1", wrap=True)
         self.greeting.setAlignment(centre)
         card.body.addWidget(self.greeting)
@@ -178,6 +183,10 @@ class UnlockView(LockedBackground):
         self.salvage = Button(self.tr("Save what can be read"), "link")
         self.salvage.clicked.connect(self._model.salvage_requested)
         ways.add(self.salvage)
+        if self._model.may_begin:
+            begin = Button(self.tr("Begin a new notebook"), "link")
+            begin.clicked.connect(self._model.new_requested)
+            ways.add(begin)
         self.salvage.hide()
         self.restore.hide()  # the third way appears once the notebook could not be opened
         return ways
@@ -195,7 +204,7 @@ class UnlockView(LockedBackground):
         width = current().px(_CARD)
         self.card.setMaximumWidth(width)
         if self._is_built("recover_card"):
-            self.recover_card.setMaximumWidth(width)
+            self.recover_card.setMaximumWidth(current().px(_RECOVER_CARD))
 
     def _show_recovery(self, on: bool) -> None:
         self._recovering = on
@@ -240,6 +249,9 @@ class UnlockView(LockedBackground):
         self._update_wait()
         blocked = model.state is UnlockState.BLOCKED
         self.show_message(model.text if blocked else "", model.title if blocked else "")
+        # At 200 % on a small screen the field would stand below the fold.
+        self._logo.setVisible(not blocked)
+        self.lead.setVisible(not blocked)
         if blocked:
             self.restore.show()
             self.salvage.setVisible(model.is_damaged)
@@ -253,6 +265,7 @@ class UnlockView(LockedBackground):
         if self._model.keychain == "asking":
             text = self.tr("Asking the keychain. You can type, too.")
         self.lead.set_text(text)
+        self.lead.show()
         announce(self, text)
 
     def _say_switched(self) -> None:

@@ -70,6 +70,7 @@ class UnlockModel(QObject):
     other_requested = Signal()
     restore_requested = Signal()
     salvage_requested = Signal()
+    new_requested = Signal()
 
     def __init__(
         self,
@@ -80,9 +81,12 @@ class UnlockModel(QObject):
         tries_changed: Callable[[int], None] | None = None,
         damaged: bool = False,
         missing: bool = False,
+        may_begin: bool = False,
         parent: QObject | None = None,
     ) -> None:
+        """``may_begin``: where it is ``missing``, a new one may be made in its place."""
         super().__init__(parent)
+        self.may_begin = missing and may_begin
         self._actions, self._jobs = actions, jobs
         self._tries, self._tries_changed = wrong_tries, tries_changed
         self._cancel: CancelToken | None = None
@@ -90,6 +94,7 @@ class UnlockModel(QObject):
         self.title = ""
         self.text = ""
         self.code = ""
+        self.mistyped: tuple[int, ...] = ()  # groups of the recovery sheet, from 1
         self.keychain = ""
         self.seconds_left = 0
         self._tick = QTimer(self)
@@ -200,6 +205,7 @@ class UnlockModel(QObject):
     def _failed(self, error: Exception) -> None:
         known = error if isinstance(error, FamilySafeError) else FamilySafeError()
         self.code = known.code
+        self.mistyped = getattr(known, "groups", ())
         if known.code in WRONG_CODES or known.exit_code == _WRONG_EXIT_CODE:
             self._wrong(known)
             return
@@ -221,12 +227,13 @@ class UnlockModel(QObject):
         if error.code == "wrong_passphrase" or error.code not in WRONG_CODES:
             text = self.tr("That didn’t match. Check Caps Lock and the keyboard language.")
         else:
-            text = QCoreApplication.translate("Error", error.next_step)
+            translate = QCoreApplication.translate
+            text = f"{translate('Error', error.title)} {translate('Error', error.next_step)}"
         if not self._wait(text):
             self._show(UnlockState.WRONG, "", text)
 
     def _mistyped(self, error: FamilySafeError) -> str:
-        groups: tuple[int, ...] = getattr(error, "groups", ())
+        groups = self.mistyped
         numbers = ", ".join(map(str, groups))
         if not groups:
             return QCoreApplication.translate("Error", error.title)
