@@ -198,7 +198,12 @@ class Inside(QObject):
         if isinstance(error, MemoryError):  # the driver's word for some bad pages
             error = VaultDamagedError("memory")
         known = error if isinstance(error, FamilySafeError) else FamilySafeError()
-        self._note_damage(known.code in DAMAGE_CODES)
+        damaged = known.code in DAMAGE_CODES
+        self._note_damage(damaged)
+        if damaged:
+            # The file must be shut before it can be saved: the locked page has all the ways on.
+            self._frame.lock(covered=False)
+            return
         translate = QCoreApplication.translate
         confirm(
             self._frame.window,

@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10158,8 +10158,8 @@
         <translation>Ein Teil dieses Notizbuchs ist beschädigt</translation>
     </message>
     <message>
-        <source>You can open what can be read, or save it into a new notebook.</source>
-        <translation>Was lesbar ist, lässt sich öffnen oder in ein neues Notizbuch retten.</translation>
+        <source>Save what can be read into a new notebook, or go back to a backup. It is not your passphrase.</source>
+        <translation>Was sich lesen lässt, in ein neues Notizbuch retten, oder zu einer Sicherung zurückgehen. An der Passphrase liegt es nicht.</translation>
     </message>
     <message>
         <source>The notebook is not at its place</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from familysafe.domain.age import BirthDate
 from familysafe.domain.family import Child, ChildColour
 from familysafe.services.children import add_child
+from familysafe.store.errors import VaultDamagedError
 from familysafe.ui.navigation import Place, Route
 from familysafe.ui.widgets.clipboard import HINTS, copy_text
 from tests.e2e.journeys.family import open_family, unlock
@@ -93,6 +94,19 @@ def test_only_the_parent_says_that_a_lost_notebook_is_begun_anew(parent: Parent)
     parent.start()
     parent.press("Begin a new notebook")
     parent.sees("First, you and your passphrase")
+
+
+def test_pages_that_cannot_be_read_lead_to_the_locked_page_with_its_ways_on(
+    parent: Parent,
+) -> None:
+    """A question over an open notebook offered a backup only; saving needs the file shut."""
+    open_family(parent)
+    inside = parent.frame.inside
+    assert inside is not None
+    inside._cannot_begin(VaultDamagedError("page 7"))
+    parent.goes_on_after_the_lock()
+    parent.sees("A part of this notebook is damaged", "It is not your passphrase.")
+    parent.sees("Save what can be read", "Restore from a backup")
 
 
 def test_a_new_key_goes_on_in_the_same_window_and_opens_next_time(parent: Parent) -> None:

@@ -105,7 +105,10 @@ class UnlockModel(QObject):
             self._show(
                 UnlockState.BLOCKED,
                 self.tr("A part of this notebook is damaged"),
-                self.tr("You can open what can be read, or save it into a new notebook."),
+                self.tr(
+                    "Save what can be read into a new notebook, or go back to a backup. It "
+                    "is not your passphrase."
+                ),
             )
         elif missing:
             self._show(
