@@ -191,7 +191,7 @@ class ErasedOverlay(Overlay):
             lines.append(text.replace("%1", names))
         stuck = [*found.left, *found.unsure]
         if stuck:
-            names = ", ".join(isolated(str(Path(*path.parts[-2:]))) for path in stuck[:3])
+            names = ", ".join(isolated("/".join(path.parts[-2:])) for path in stuck[:3])
             text = self.tr("These copies may still hold it, remove them yourself: %1.")
             lines.append(text.replace("%1", names))
         if not found.compacted:
