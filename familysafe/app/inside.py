@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -16,7 +15,8 @@ from familysafe.app.due_banner import DueBanner
 from familysafe.app.failed import ERASE, OPEN
 from familysafe.app.idle_notice import IdleNotice
 from familysafe.app.notices import notices_of
-from familysafe.app.showing import Showing, place_after
+from familysafe.app.return_place import place_of, place_words
+from familysafe.app.showing import Showing
 from familysafe.bootstrap import Session
 from familysafe.care.notebook_care import NotebookCare
 from familysafe.domain.family import Child
@@ -56,7 +56,6 @@ _PAGES: dict[Route, tuple[str, bool]] = {
     Route.SETTINGS: ("settings", False),
     Route.SHOW_CHILD: ("show_child", True),
 }
-_RETURN_ROUTES = frozenset(_PAGES) - {Route.SETTINGS, Route.SHOW_CHILD}
 
 
 class Inside(QObject):
@@ -216,7 +215,7 @@ class Inside(QObject):
     def _begin(self, found: tuple[ShellData, str, str]) -> None:
         data, place, words = found
         self._show_shell(data)
-        self._frame.router.reset(_place(place) or Place.of(Route.TODAY))
+        self._frame.router.reset(place_of(place) or Place.of(Route.TODAY))
         # After the page's own reading: nobody waits for the instants ahead.
         self.work.ask(self._write_sidecar, lambda _none: None, owner=self)
         self._look_after()
@@ -358,7 +357,7 @@ class Inside(QObject):
             try:
                 if words:
                     keep_open_words(session.desk, words)
-                remember_place(session.desk, place=_words(place))
+                remember_place(session.desk, place=place_words(place))
                 session.back_up_if_due()
             except FamilySafeError:
                 pass  # a full disk must not keep the notebook open
@@ -382,21 +381,3 @@ def _factory(name: str, work: Workspace) -> Callable[[], QWidget]:
         return made
 
     return build
-
-
-def _words(place: Place | None) -> str:
-    """A place as text inside the notebook: ids and short words, never names."""
-    place = place_after(place)
-    if place is None or place.route not in _RETURN_ROUTES:
-        return ""
-    return json.dumps([place.route.value, dict(place.params)])
-
-
-def _place(words: str) -> Place | None:
-    if not words:
-        return None
-    try:
-        route, params = json.loads(words)
-        return Place.of(Route(route), **params)
-    except (ValueError, TypeError):
-        return None

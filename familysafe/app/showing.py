@@ -28,10 +28,3 @@ class Showing(QObject):
         self._router.pin()
         self._window.forget_pages(keep=self._window.current_page())
         self._begun()
-
-
-def place_after(place: Place | None) -> Place | None:
-    """Where the parent goes on after the lock: at the child's own page."""
-    if place is not None and place.route is Route.SHOW_CHILD:
-        return Place.of(Route.CHILD, child_id=place.get("child_id"), tab="overview")
-    return place
