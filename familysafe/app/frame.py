@@ -272,7 +272,10 @@ class Frame(QObject):
     def program(self) -> Program:
         """The program without a window; imported on first use, which is in the worker."""
         if self._program is None:
-            from familysafe.bootstrap import Program
+            try:
+                from familysafe.bootstrap import Program
+            except KeyError:  # two threads importing at once, CPython issue 106176: once more
+                from familysafe.bootstrap import Program
             from familysafe.passphrase_costs import measured_costs
 
             self._program = Program(self.paths, language=self.language, costs=measured_costs)
