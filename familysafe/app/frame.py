@@ -274,7 +274,7 @@ class Frame(QObject):
         if self._program is None:
             try:
                 from familysafe.bootstrap import Program
-            except KeyError:  # two threads importing at once, CPython issue 106176: once more
+            except KeyError:  # an import met inside another one, CPython issue 91351: once more
                 from familysafe.bootstrap import Program
             from familysafe.passphrase_costs import measured_costs
 
